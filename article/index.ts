@@ -1,0 +1,26 @@
+/** The one door to the domain. Window, machine and tests import the article from here. */
+export { type Article, newArticle } from './article';
+export { assertNever } from './assert-never';
+export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './bridge/problems';
+export { bounds, currentFormat } from './format/format';
+export { measureJson } from './format/measure-json';
+export { type Mending, mendParts } from './format/mend-parts';
+export { type Migration, migrate, migrations } from './format/migrations';
+export { type Reading, readArticle, readArticleJson, type UnreadableReason } from './format/read';
+export { partJson, writeArticle } from './format/write';
+export { freshPart } from './fresh-part';
+export { articleHash } from './hash';
+export { idPattern, newId } from './ids';
+export * from './metadata';
+export { normalise, withParts } from './normalise';
+export {
+  applyOperations,
+  type Operation,
+  operationShape,
+  type PartOperation,
+  type SetMetadata,
+} from './operations';
+export * from './parts';
+export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
+export { type Picture, pictureEndings, pictureFile } from './parts/figure';
+export * from './words';

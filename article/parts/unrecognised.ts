@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { anywhere, definePart } from './define-part';
+
+/**
+ * A part of a kind this version does not know, written by a newer one. It is shown as such, moved and removed
+ * like any other, and written back exactly as it was read.
+ */
+export const unrecognised = definePart({
+  kind: 'unrecognised',
+  place: anywhere,
+  shape: { of: 'nothing' },
+  properties: z.object({ was: z.record(z.string(), z.json()) }),
+  fresh: { was: {} },
+  limits: [],
+  counts: 'beside',
+  onEnter: { makes: 'paragraph' },
+});
