@@ -1,0 +1,21 @@
+// npm run test:window -- FILE…: one suite of tests with all it needs, as the inner loop runs it.
+import { ensureBundle } from './bundle.mjs';
+import { runNode } from './child.mjs';
+import { ensureAll } from './ensure/all.mjs';
+import { inRoot } from './places.mjs';
+import { runtimeEnvironment } from './runtime/find.mjs';
+import { runScript } from './say.mjs';
+import { withTestDisplay } from './virtual-display.mjs';
+
+await runScript(async () => {
+  const [suite = 'window', ...rest] = process.argv.slice(2);
+  const runtime = await ensureAll({ virtualDisplay: true });
+  await ensureBundle();
+  const { status } = await withTestDisplay((display) =>
+    runNode([inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', suite, ...rest], {
+      env: { ...runtimeEnvironment(runtime), ...display },
+      show: true,
+    }),
+  );
+  return status;
+});

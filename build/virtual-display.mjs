@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { Missing } from './say.mjs';
+
+/** Whether this session can show a window. */
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/**
+ * Runs a piece of work with a display of its own that nobody sees, and takes it down afterwards.
+ * @template T
+ * @param {(env: { DISPLAY: string }) => Promise<T>} act
+ */
+export async function withVirtualDisplay(act) {
+  // Xvfb chooses a free number itself and writes it to descriptor 3: two commands at once never meet.
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
+  try {
+    return await act({ DISPLAY: `:${await displayNumber(server)}` });
+  } finally {
+    server.kill();
+  }
+}
+
+/**
+ * Runs tests where their windows disturb nobody: on Linux always a virtual display, elsewhere the session's own.
+ * @template T
+ * @param {(env: { DISPLAY?: string }) => Promise<T>} act
+ * @returns {Promise<T>}
+ */
+export const withTestDisplay = (act) => (process.platform === 'linux' ? withVirtualDisplay(act) : act({}));
+
+/** @param {import('node:child_process').ChildProcess} server @returns {Promise<string>} */
+function displayNumber(server) {
+  const announced = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
+  return new Promise((resolve, reject) => {
+    createInterface({ input: announced }).once('line', resolve);
+    const sentence =
+      'There is no display, and Xvfb, which makes a virtual one, does not start: install your system’s xvfb package.';
+    server.once('error', () => reject(new Missing(sentence)));
+    server.once('exit', () => reject(new Missing(sentence)));
+  });
+}

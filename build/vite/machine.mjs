@@ -1,0 +1,39 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+import { inRoot } from '../places.mjs';
+
+/**
+ * One file for Node or for Electron's main process, with everything in it but `electron` and Node's own modules.
+ * @param {{ entry: string, file: string, format: 'es' | 'cjs', banner?: string }} one
+ */
+const oneFile = ({ entry, file, format, banner = '' }) =>
+  defineConfig({
+    root: inRoot(),
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: inRoot(entry),
+      outDir: inRoot('dist'),
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external: ['electron', /^electron\//, /^node:/, ...builtinModules],
+        output: { format, entryFileNames: file, codeSplitting: false, banner },
+      },
+    },
+  });
+
+/** The machine's bundles, in the order they are built. */
+export const machine = [
+  oneFile({ entry: 'electron/main.ts', file: 'main.js', format: 'es' }),
+  oneFile({ entry: 'electron/preload.ts', file: 'preload.cjs', format: 'cjs' }),
+  oneFile({
+    entry: 'electron/command-line/marbre.ts',
+    file: 'marbre.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+  }),
+];
