@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { partJson } from './format/write';
+import { metadataJson, partJson } from './format/write';
 
 const seed = 0xcbf29ce4;
 const partHashes = new WeakMap<object, number>();
@@ -10,7 +10,7 @@ const partHashes = new WeakMap<object, number>();
  * Not for telling files apart: those have a stamp (SHA-256).
  */
 export function articleHash(article: Pick<Article, 'metadata' | 'parts'>): number {
-  let hash = fnv(JSON.stringify(article.metadata), seed);
+  let hash = fnv(JSON.stringify(metadataJson(article.metadata)), seed);
   for (const part of article.parts) {
     let own = partHashes.get(part);
     if (own === undefined) {

@@ -39,7 +39,8 @@ export function partJson(part: Part): string {
   return json;
 }
 
-function metadataJson(metadata: Article['metadata']): object {
+/** Metadata as it stands in `article.json`: every field, in the order its shape states them. */
+export function metadataJson(metadata: Article['metadata']): object {
   return {
     ...Object.fromEntries(metadataFields.map((field) => [field, metadata[field]])),
     ...(metadata.kept ?? {}),
