@@ -11,9 +11,14 @@ await runScript(async () => {
   const [suite = 'window', ...rest] = process.argv.slice(2);
   const runtime = await ensureAll({ virtualDisplay: true });
   await ensureBundle();
+  const env = runtimeEnvironment(runtime);
+  if (suite === 'packaged') {
+    const { packageUnpacked } = await import('./packaging/unpacked.mjs');
+    env.MARBRE_PACKAGED = await packageUnpacked(runtime);
+  }
   const { status } = await withTestDisplay((display) =>
     runNode([inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', suite, ...rest], {
-      env: { ...runtimeEnvironment(runtime), ...display },
+      env: { ...env, ...display },
       show: true,
     }),
   );

@@ -25,8 +25,17 @@ async function runWindows() {
     const runtime = await ensureAll({ virtualDisplay: true });
     console.log(`Electron ${runtime.version} (${runtime.kind} runtime)`);
     await ensureBundle();
-    return withTestDisplay((display) =>
-      runSuites(['window'], { ...runtimeEnvironment(runtime), ...display }),
-    );
+    return withTestDisplay(async (display) => {
+      const env = { ...runtimeEnvironment(runtime), ...display };
+      return sum([await runSuites(['window'], env), await runPackaged(runtime, env)]);
+    });
+  });
+}
+
+/** @param {import('./runtime/find.mjs').Runtime} runtime @param {NodeJS.ProcessEnv} env */
+async function runPackaged(runtime, env) {
+  return stage('packaged program', async () => {
+    const { packageUnpacked } = await import('./packaging/unpacked.mjs');
+    return runSuites(['packaged'], { ...env, MARBRE_PACKAGED: await packageUnpacked(runtime) });
   });
 }

@@ -43,7 +43,11 @@ export async function ensureRuntime() {
   );
 }
 
-/** What children need in their environment to use this runtime. @param {Runtime} runtime */
+/**
+ * What children need in their environment to use this runtime.
+ * @param {Runtime} runtime
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function runtimeEnvironment({ folder, program, kind }) {
   return {
     ...process.env,
