@@ -1,0 +1,44 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Slices } from '../slices';
+
+export interface FileToZip {
+  /** Place in the zip, with `/`. */
+  readonly place: string;
+  read(): Promise<Uint8Array>;
+}
+
+/** Bytes packed between two breaths. */
+const piece = 262_144;
+
+/** 1 January 1980, the first moment a zip can state; taken as local time, which is what a zip holds. */
+const noTime = new Date(1980, 0, 1);
+
+/**
+ * The bytes of a zip of the files, in the order of their places; the same files always give the same bytes. Text is
+ * deflated, pictures are stored as they are. One file is in memory at a time.
+ */
+export async function* zipChunks(files: readonly FileToZip[]): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    ready.push(chunk);
+  });
+  const slices = new Slices();
+  for (const file of [...files].sort((a, b) => (a.place < b.place ? -1 : 1))) {
+    const bytes = await file.read();
+    const entry =
+      file.place.endsWith('.json') || /\.(?:html|css|txt)$/.test(file.place)
+        ? new ZipDeflate(file.place, { level: 6 })
+        : new ZipPassThrough(file.place);
+    entry.mtime = noTime;
+    zip.add(entry);
+    for (let from = 0; from === 0 || from < bytes.length; from += piece) {
+      entry.push(bytes.subarray(from, from + piece), from + piece >= bytes.length);
+      yield* ready;
+      ready = [];
+      await slices.breathe();
+    }
+  }
+  zip.end();
+  yield* ready;
+}

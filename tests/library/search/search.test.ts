@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, unfoldedPlace } from '../../../electron/library/search/fold';
+import { SearchIndex } from '../../../electron/library/search/search-index';
+import { anyText } from '../../laws/any-article';
+
+function indexOf(articles: Record<string, { head?: string; body?: string; modifiedAt?: string }>) {
+  const index = new SearchIndex();
+  for (const [folder, { head = '', body = '', modifiedAt = '' }] of Object.entries(articles))
+    index.set(folder, { head, body }, modifiedAt);
+  return index;
+}
+
+async function found(index: SearchIndex, query: string) {
+  return (await index.search(query)).hits.map(({ folder }) => folder);
+}
+
+describe('a search', () => {
+  const index = indexOf({
+    pekin: { head: 'Washington demande l’aide de Pékin', body: 'Les États-Unis ont demandé à la Chine.' },
+    sony: { head: 'Sony', body: 'Le piratage de Sony Pictures, attribué à Pyongyang.\nUn cœur à l’ouvrage' },
+  });
+
+  it.each([
+    ['ignores accents and case', 'PEKIN', ['pekin']],
+    ['finds accented words by accented words', 'pékin', ['pekin']],
+    ['finds the beginning of words', 'wash', ['pekin']],
+    ['finds no middle of words', 'ekin', []],
+    ['finds a word behind an elision', 'aide', ['pekin']],
+    ['finds the two halves of a compound', 'unis etats', ['pekin']],
+    ['finds ligatures typed as two letters', 'coeur', ['sony']],
+    ['asks for every word', 'sony chine', []],
+    ['takes quoted words as they stand', '"sony pictures"', ['sony']],
+    ['does not find quoted words that stand apart', '"sony pyongyang"', []],
+    ['finds nothing for white space and punctuation', ' « » ', []],
+    ['finds nothing across two fields', '"pekin les"', []],
+  ])('%s', async (_what, query, folders) => {
+    expect(await found(index, query)).toEqual(folders);
+  });
+
+  it('puts headlines first, then the newest', async () => {
+    const ranked = indexOf({
+      old: { body: 'le vote', modifiedAt: '2020-01-01T00:00:00.000Z' },
+      new: { body: 'le vote', modifiedAt: '2024-01-01T00:00:00.000Z' },
+      named: { head: 'Le vote', modifiedAt: '2010-01-01T00:00:00.000Z' },
+    });
+    expect(await found(ranked, 'vote')).toEqual(['named', 'new', 'old']);
+  });
+
+  it('shows the match in its words, accents and all', async () => {
+    const { hits } = await index.search('attribue');
+    expect(hits[0]?.context).toEqual({
+      before: 'Le piratage de Sony Pictures, ',
+      match: 'attribué',
+      after: ' à Pyongyang. Un cœur à l’ouvrage',
+    });
+  });
+
+  it('cuts a long context at whole words', async () => {
+    const long = indexOf({ long: { body: `${'avant '.repeat(40)}ici ${'après '.repeat(40)}` } });
+    const context = (await long.search('ici')).hits[0]?.context;
+    expect(context?.before).toMatch(/^…(?:avant )+$/);
+    expect(context?.after).toMatch(/^ (?:après )*après…$/);
+  });
+
+  it('counts all and shows the first', async () => {
+    const many = indexOf(
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`a${at}`, { body: 'mot' }])),
+    );
+    const { hits, total } = await many.search('mot', { limit: 10 });
+    expect([hits.length, total]).toEqual([10, 30]);
+  });
+
+  it('forgets what is taken out and what is replaced', async () => {
+    const changing = indexOf({ a: { body: 'premier' }, b: { body: 'premier' } });
+    changing.delete('a');
+    changing.set('b', { head: '', body: 'second' }, '');
+    expect(await found(changing, 'premier')).toEqual([]);
+    expect(await found(changing, 'second')).toEqual(['b']);
+  });
+
+  it('answers nothing once it is abandoned', async () => {
+    expect(await index.search('sony', { signal: AbortSignal.abort() })).toEqual({ hits: [], total: 0 });
+  });
+});
+
+describe('folding', () => {
+  it('leads back from every letter found to the place where it was written', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = fold(text);
+        for (let at = 1; at < folded.length - 1; at++) {
+          if (folded[at] === ' ') continue;
+          const place = unfoldedPlace(text, at);
+          const rest = folded.slice(at).trimEnd();
+          const behind = fold(text.slice(place)).trimEnd();
+          expect(behind.endsWith(rest)).toBe(true);
+          expect(behind.length - rest.length).toBeLessThanOrEqual(2);
+        }
+      }),
+    );
+  });
+});
