@@ -1,0 +1,23 @@
+/** The one door to storage: what keeps articles on a disk and loses nothing. Plain Node. */
+export {
+  type ArticleOnDisk,
+  articleBytes,
+  articleFile,
+  keepUnreadable,
+  picturesFolder,
+  readArticleBytes,
+  readArticleFolder,
+  versionsFolder,
+} from './article-folder';
+export { type Clock, momentOf, systemClock } from './clock';
+export { createArticle } from './create-article';
+export type { Disk, Entry, EntryKind, Facts, OpenFile } from './disk';
+export { diskProblem, errnoOf, onDisk, orRefuse, Refusal } from './disk-problem';
+export { durableWrite, type Over, stampAt, writeAll, writeNewFile } from './durable-write';
+export { ensureFolder, makeFolder, refuseIfThere } from './new-folder';
+export { nodeDisk } from './node-disk';
+export { removeFolder } from './remove-folder';
+export { type Stamp, stampOf } from './stamp';
+export { entriesOrNone, isTemporary, sweepTemporary, temporaryBeside } from './temporary';
+export type { VersionEntry, VersionKind } from './version-file';
+export type { OpenGiven, Unplayed, WorkingArticle } from './working-article';

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import type { Disk } from './disk';
+
+/** Removes a folder and all in it; links are removed, never followed. Rejects with the disk's own errors. */
+export async function removeFolder(disk: Disk, folder: string): Promise<void> {
+  for (const { name, kind } of await disk.readdir(folder)) {
+    const path = join(folder, name);
+    if (kind === 'folder') await removeFolder(disk, path);
+    else await disk.unlink(path);
+  }
+  await disk.rmdir(folder);
+}

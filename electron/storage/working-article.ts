@@ -1,0 +1,79 @@
+import type { Article, Operation, Outcome } from '../../article';
+import type { SaveState } from '../../article/bridge/save-state';
+import type { Clock } from './clock';
+import type { Disk } from './disk';
+import type { VersionEntry } from './version-file';
+
+/**
+ * An open article, the machine's own copy of it, and everything that keeps it: journal, saving, versions. Made by
+ * `openArticle`; used until `close`. All disk work of one article happens in one order, never two writes at once.
+ */
+export interface WorkingArticle {
+  /** Absolute path. Changes by `moveTo` only. */
+  readonly folder: string;
+  /** The words as last recorded, saved or not. */
+  readonly article: Article;
+  readonly state: SaveState;
+  /** What a recovery could not play again, if this article was opened over one; see `Unplayed`. */
+  readonly unplayed: readonly Unplayed[];
+
+  /**
+   * Applies what the window did and puts it in the journal, on disk within 100 ms. `out-of-step` when it does not
+   * fit: nothing of it was applied, and the window is to be asked for the whole article. `newer-format` when read-only.
+   */
+  record(operations: readonly Operation[]): Outcome<void>;
+  /** The whole article as the window holds it; its identity and times stay those of the machine's copy. */
+  replace(article: Pick<Article, 'metadata' | 'parts'>): Outcome<void>;
+  /** Resolves when everything recorded before the call is on disk, in the journal or the article. */
+  flush(): Promise<Outcome<void>>;
+  /** Saves at once. In `changed-on-disk` and `gone` it answers that problem and writes nothing. */
+  saveNow(): Promise<Outcome<void>>;
+
+  /** Keeps the words as they are now under a name (at most 80 characters are kept of it). */
+  keepVersion(name: string): Promise<Outcome<VersionEntry>>;
+  /** Newest first. */
+  versions(): Promise<Outcome<readonly VersionEntry[]>>;
+  /** The article as a version holds it; `file` is that of a `VersionEntry`. */
+  version(file: string): Promise<Outcome<Article>>;
+  /** The words become those of the version; what they were before is a version too. */
+  restoreVersion(file: string): Promise<Outcome<void>>;
+
+  /**
+   * A person's choice in `changed-on-disk`: keep `mine` or take `theirs`; the other is kept as a version. In `gone`
+   * only `mine` has a meaning: write the article again.
+   */
+  resolve(choice: 'mine' | 'theirs'): Promise<Outcome<void>>;
+  /** A hint that the file may have changed outside. Without words of ours the article is read again, with `onArticle`. */
+  diskChanged(): Promise<void>;
+  /** Saves, renames the folder, and goes on there. `already-there` where something stands. */
+  moveTo(folder: string): Promise<Outcome<void>>;
+  /**
+   * Saves what is left and lets go of the article. When saving is impossible the problem is the answer, the words
+   * are in the journal, and the next opening brings them back.
+   */
+  close(): Promise<Outcome<void>>;
+}
+
+export interface OpenGiven {
+  readonly disk: Disk;
+  /** Absolute path of the article's folder. */
+  readonly folder: string;
+  /** Absolute path of the application's own folder for journals and locks; never inside a synchronised folder. */
+  readonly journals: string;
+  /** The person's name, told to whoever finds the article open. */
+  readonly by: string;
+  readonly clock?: Clock;
+  /** Every change of state, in order. */
+  readonly onState?: (state: SaveState) => void;
+  /** The words became others without the window: read again from disk, a version restored, theirs taken. */
+  readonly onArticle?: (article: Article) => void;
+  /** Opens though another program that cannot be reached from here seems to hold it (a lock of another computer). */
+  readonly takeOver?: boolean;
+}
+
+/** Journal records that did not fit the article; their bytes are kept in `file`. */
+export interface Unplayed {
+  readonly file: string;
+  /** How many batches of operations were not played. */
+  readonly batches: number;
+}
