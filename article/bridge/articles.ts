@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Article } from '../article';
+import { currentFormat } from '../format/format';
+import { readArticle } from '../format/read';
+import { writeArticle } from '../format/write';
+import { moment } from '../metadata';
+import { operationShape } from '../operations';
+import { diskProblems, question } from './question';
+import { saveState } from './save-state';
+
+/** The name of an article's folder inside the library: no separator, no leading dot. */
+export const articleName = z
+  .string()
+  .min(1)
+  .max(255)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
+  .regex(/^[^./\\\u0000-\u001f:][^/\\\u0000-\u001f:]*$/);
+
+/** An article as it crosses to the window: a tree that reads back as itself. */
+export const wholeArticle = z.custom<Article>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'parts' in value &&
+    readArticle(writeArticle(value as Article)).ok,
+);
+
+/**
+ * Where an article stands, with the last batch of operations the state speaks of: the window says "saved" only when
+ * that is the last it sent and it has typed nothing since.
+ */
+export const standing = z.object({ state: saveState, sequence: z.int().min(0) });
+export type Standing = z.infer<typeof standing>;
+
+const opened = z.object({
+  article: wholeArticle,
+  name: articleName,
+  standing,
+  /** Words that were in the journal but not in the file when the program last ended, now in the article. */
+  recovered: z.object({ operations: z.int().min(1), lastTypedAt: moment.nullable() }).nullable(),
+  /** How many wrong places of the file were put right. */
+  mended: z.int().min(0),
+});
+export type Opened = z.infer<typeof opened>;
+
+/** Most characters of a whole article sent to the machine; the same bound as for a file. */
+const wholeText = z.string().max(64_000_000);
+
+export const articleQuestions = {
+  /** Opens an article for this window, which owns it until it closes it. */
+  open: question({
+    asks: z.object({ name: articleName }),
+    answers: opened,
+    problems: [
+      ...diskProblems,
+      'not-there',
+      'no-article',
+      'unreadable-article',
+      'open-elsewhere',
+      'no-library',
+    ],
+  }),
+  /**
+   * Operations made since the last batch, in order. `sequence` rises by one with every batch from 1; `hash` proves at
+   * rest that both sides hold the same article. `out-of-step`: the window then sends the whole article.
+   */
+  record: question({
+    asks: z.object({
+      name: articleName,
+      sequence: z.int().min(1),
+      operations: z.array(operationShape).max(100_000),
+      hash: z.int().min(0).optional(),
+    }),
+    answers: z.null(),
+    problems: ['out-of-step', 'no-article'],
+  }),
+  /** The whole article as the window holds it, as text of `article.json`; mends a difference. */
+  replace: question({
+    asks: z.object({ name: articleName, sequence: z.int().min(1), text: wholeText }),
+    answers: z.null(),
+    problems: ['no-article'],
+  }),
+  /** Saves what is not saved and gives the article up. A failed save keeps the journal, so nothing is lost. */
+  close: question({
+    asks: z.object({ name: articleName }),
+    answers: z.null(),
+    problems: ['no-article'],
+  }),
+  /** Ends `changed-on-disk`: whose words stand in the file. The other side is kept as a version. */
+  resolve: question({
+    asks: z.object({ name: articleName, keep: z.enum(['mine', 'theirs']) }),
+    answers: opened,
+    problems: [...diskProblems, 'no-article', 'not-there', 'unreadable-article'],
+  }),
+};
+
+/** The text an article is sent as. */
+export function articleText(article: Article): string {
+  return writeArticle(article);
+}
+
+/** The article of such a text; throws, for both sides are this program. */
+export function articleOfText(text: string): Article {
+  const reading = readArticle(text);
+  if (!reading.ok || reading.format !== currentFormat)
+    throw new Error(`The window sent no readable article (${reading.ok ? reading.format : reading.reason}).`);
+  return reading.article;
+}

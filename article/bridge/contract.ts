@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { articleQuestions } from './articles';
+import { handOffQuestions } from './hand-off';
+import { libraryQuestions } from './library';
+import type { NewsName, QuestionName, Subject } from './names';
+import { news } from './news';
+import { pictureQuestions } from './pictures';
+import type { Problem, ProblemKind } from './problems';
+import { programQuestions } from './program';
+import type { Question } from './question';
+import { versionQuestions } from './versions';
+
+/** Every question the window may ask, by subject; total over the names in both directions. */
+export const questions = {
+  program: programQuestions,
+  library: libraryQuestions,
+  article: articleQuestions,
+  versions: versionQuestions,
+  pictures: pictureQuestions,
+  handOff: handOffQuestions,
+} as const satisfies { [Of in Subject]: Record<QuestionName<Of>, Question> };
+
+export const newsShapes = news satisfies Record<NewsName, z.ZodType>;
+
+type Questions = typeof questions;
+type Stated<Of extends Subject, Name extends QuestionName<Of>> = Extract<
+  Questions[Of][Name & keyof Questions[Of]],
+  Question
+>;
+
+/** What a question asks, and the value of its good answer. */
+export type Asked<Of extends Subject, Name extends QuestionName<Of>> = z.output<Stated<Of, Name>['asks']>;
+export type Answered<Of extends Subject, Name extends QuestionName<Of>> = z.output<
+  Stated<Of, Name>['answers']
+>;
+
+type ProblemOf<Kind extends ProblemKind> = Extract<Problem, { kind: Kind }>;
+
+/** A good answer, or one of the problems the question lists. */
+export type Answer<Of extends Subject, Name extends QuestionName<Of>> =
+  | { readonly ok: true; readonly value: Answered<Of, Name> }
+  | { readonly ok: false; readonly problem: ProblemOf<Stated<Of, Name>['problems'][number]> };
+
+type Ask<Of extends Subject, Name extends QuestionName<Of>> =
+  undefined extends Asked<Of, Name>
+    ? () => Promise<Answer<Of, Name>>
+    : (asked: Asked<Of, Name>) => Promise<Answer<Of, Name>>;
+
+export type News = { [Name in NewsName]: z.output<(typeof news)[Name]> };
+
+/** `window.marbre`: a function for every question, and one to hear news. */
+export type Bridge = {
+  readonly [Of in Subject]: { readonly [Name in QuestionName<Of>]: Ask<Of, Name> };
+} & {
+  /** Calls `hear` with every piece of that news until the returned function is called. */
+  readonly on: <Name extends NewsName>(name: Name, hear: (told: News[Name]) => void) => () => void;
+};
+
+/** The server's table: who asks is a key by which the machine knows the window. */
+export type Answers<Asker> = {
+  readonly [Of in Subject]: {
+    readonly [Name in QuestionName<Of>]: (
+      asked: Asked<Of, Name>,
+      asker: Asker,
+    ) => Promise<Answer<Of, Name>> | Answer<Of, Name>;
+  };
+};

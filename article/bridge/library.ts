@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { moment, statuses } from '../metadata';
+import { articleName } from './articles';
+import { problem } from './problems';
+import { diskProblems, question } from './question';
+
+/** An article as the library list shows it. */
+export const libraryEntry = z.object({
+  name: articleName,
+  headline: z.string(),
+  status: z.enum(statuses),
+  bylines: z.array(z.string()),
+  language: z.string(),
+  modifiedAt: moment,
+  words: z.int().min(0),
+  /** Why it cannot be opened, when it cannot. */
+  problem: problem.nullable(),
+});
+export type LibraryEntry = z.infer<typeof libraryEntry>;
+
+/** An article in the trash; `trashed` names it there. */
+export const trashedEntry = z.object({
+  trashed: z.string().min(1).max(255),
+  headline: z.string(),
+  trashedAt: moment,
+});
+export type TrashedEntry = z.infer<typeof trashedEntry>;
+
+const named = z.object({ name: articleName });
+const elsewhere = [...diskProblems, 'not-there', 'no-article', 'no-library'] as const;
+
+export const libraryQuestions = {
+  /** Articles that match, last changed first. `search` is in words of headline and text; empty matches all. */
+  list: question({
+    asks: z.object({ search: z.string().max(500), status: z.enum(statuses).nullable() }),
+    answers: z.object({ entries: z.array(libraryEntry), total: z.int().min(0) }),
+    problems: [...diskProblems, 'no-library'],
+  }),
+  create: question({
+    asks: z.object({ from: z.enum(['nothing', 'sample']), language: z.enum(['fr', 'en']) }),
+    answers: named,
+    problems: [...diskProblems, 'no-library'],
+  }),
+  /** Shows the system's file dialog, then brings in each file by itself; one that fails stops no other. */
+  importFiles: question({
+    asks: z.undefined(),
+    answers: z.object({
+      brought: z.array(z.object({ file: z.string(), name: articleName, unsure: z.int().min(0) })),
+      refused: z.array(problem),
+    }),
+    problems: ['cancelled', 'no-library'],
+  }),
+  duplicate: question({ asks: named, answers: named, problems: elsewhere }),
+  /** Gives the article's folder another name, made a slug. */
+  rename: question({
+    asks: z.object({ name: articleName, to: z.string().min(1).max(100) }),
+    answers: named,
+    problems: [...elsewhere, 'already-there'],
+  }),
+  trash: question({ asks: named, answers: z.null(), problems: elsewhere }),
+  listTrash: question({
+    asks: z.undefined(),
+    answers: z.object({ entries: z.array(trashedEntry) }),
+    problems: [...diskProblems, 'no-library'],
+  }),
+  restore: question({
+    asks: z.object({ trashed: z.string().min(1).max(255) }),
+    answers: named,
+    problems: elsewhere,
+  }),
+  /** Shows the article's folder in the system's file manager. */
+  reveal: question({ asks: named, answers: z.null(), problems: ['not-there', 'no-library'] }),
+};

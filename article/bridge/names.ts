@@ -1,0 +1,40 @@
+/**
+ * The name of every question and of every piece of news, without their shapes: all the preload knows, which is read
+ * at each start and stays small. `contract.ts` states the shapes; the compiler holds the two to each other.
+ */
+export const questionNames = {
+  program: [
+    'start',
+    'begin',
+    'changePreferences',
+    'chooseLibraryFolder',
+    'rememberPlace',
+    'openLink',
+    'report',
+  ],
+  library: [
+    'list',
+    'create',
+    'importFiles',
+    'duplicate',
+    'rename',
+    'trash',
+    'listTrash',
+    'restore',
+    'reveal',
+  ],
+  article: ['open', 'record', 'replace', 'close', 'resolve'],
+  versions: ['list', 'keep', 'read', 'restore'],
+  pictures: ['choose', 'add'],
+  handOff: ['check', 'deliver', 'copy', 'reveal'],
+} as const;
+
+export const newsNames = ['saveState', 'replaced', 'libraryChanged', 'command', 'openArticle'] as const;
+
+export type Subject = keyof typeof questionNames;
+export type QuestionName<Of extends Subject> = (typeof questionNames)[Of][number];
+export type NewsName = (typeof newsNames)[number];
+
+/** Electron's channel of a question and of a piece of news; only the preload and the machine's door use them. */
+export const questionChannel = (of: string, name: string) => `marbre:${of}.${name}`;
+export const newsChannel = (name: NewsName) => `marbre-news:${name}`;

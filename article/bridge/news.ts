@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { partKinds } from '../parts';
+import { toggledMarks } from '../words';
+import { articleName, standing, wholeArticle } from './articles';
+
+/** What the menus let a person do; the window does it. */
+export const commands = [
+  'new',
+  'openSample',
+  'import',
+  'keepVersion',
+  'preview',
+  'handOff',
+  'rename',
+  'duplicate',
+  'trash',
+  'undo',
+  'redo',
+  'link',
+  'toggleLibrary',
+  'toggleInspector',
+  'preferences',
+] as const;
+
+export const command = z.discriminatedUnion('is', [
+  z.object({ is: z.enum(commands) }),
+  z.object({ is: z.literal('part'), part: z.enum(partKinds) }),
+  z.object({ is: z.literal('mark'), mark: z.enum(toggledMarks) }),
+]);
+export type Command = z.infer<typeof command>;
+
+/** What the machine tells the window unasked. */
+export const news = {
+  saveState: z.object({ name: articleName, standing }),
+  /** The machine's copy was replaced (a version restored, theirs taken): the window shows this one instead. */
+  replaced: z.object({ name: articleName, article: wholeArticle, standing }),
+  libraryChanged: z.null(),
+  command,
+  /** An article to open: the program was started again with it, or it was brought in by a double click. */
+  openArticle: z.object({ name: articleName }),
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { articleName } from './articles';
+import { question } from './question';
+
+/** Languages of the window and the menus. */
+export const interfaceLanguages = ['fr', 'en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** What a person chose once; losing it loses no work. */
+export const preferences = z.object({
+  /** Signs new articles and kept versions; may be empty. */
+  name: z.string().max(200),
+  /** `system`: the system's language when it is one of ours, else English. */
+  language: z.enum(['system', ...interfaceLanguages]),
+  theme: z.enum(themes),
+  /** Which panes beside the article stand open. */
+  libraryOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+const point = z.object({ path: z.array(z.int().min(0)).max(16), offset: z.int().min(0) });
+
+/** Where a writer was: the article, the selection in it, and how far it was scrolled, in CSS pixels. */
+export const place = z.object({
+  article: articleName,
+  selection: z.object({ anchor: point, focus: point }).nullable(),
+  scroll: z.number().min(0),
+});
+export type Place = z.infer<typeof place>;
+
+const standing = z.object({
+  preferences,
+  /** The language spoken after `system` is resolved. */
+  language: z.enum(interfaceLanguages),
+  /** The folder articles are kept in, as the system writes its path. */
+  libraryFolder: z.string(),
+});
+
+export const programQuestions = {
+  /** First question of a window. `firstTime`: nobody has begun yet, so the first-minute screen stands. */
+  start: question({
+    asks: z.undefined(),
+    answers: standing.extend({
+      version: z.string(),
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      firstTime: z.boolean(),
+      place: place.nullable(),
+    }),
+    problems: [],
+  }),
+  /** Ends the first-minute screen: the name, and the library made in its folder when it is not there. */
+  begin: question({
+    asks: z.object({ name: z.string().max(200), libraryFolder: z.string().min(1).max(4096) }),
+    answers: standing,
+    problems: [
+      'no-room',
+      'read-only-disk',
+      'not-allowed',
+      'disk-failed',
+      'too-many-open-files',
+      'no-library',
+    ],
+  }),
+  changePreferences: question({ asks: preferences.partial(), answers: standing, problems: [] }),
+  /** Shows the system's folder dialog. */
+  chooseLibraryFolder: question({
+    asks: z.undefined(),
+    answers: z.object({ libraryFolder: z.string() }),
+    problems: ['cancelled'],
+  }),
+  rememberPlace: question({ asks: place.nullable(), answers: z.null(), problems: [] }),
+  /** Shows the whole address and opens it in the person's own browser or mail program when they agree. */
+  openLink: question({
+    asks: z.object({ address: z.string().max(2000) }),
+    answers: z.null(),
+    problems: ['unsafe-address', 'cancelled'],
+  }),
+  /** A fault of the window, for the log file. */
+  report: question({ asks: z.object({ fault: z.string().max(20_000) }), answers: z.null(), problems: [] }),
+};
