@@ -24,4 +24,6 @@ export {
 export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
+export * from './statistics';
+export { everyPart, ownWordPlaces, type WordPlace } from './word-places';
 export * from './words';

@@ -86,11 +86,12 @@ export interface ListEntry {
   children: Leaf[];
 }
 
-type PropertiesOf<Definition extends PartDefinition> = {
-  -readonly [Name in keyof Definition['properties']['shape']]: z.infer<
-    Definition['properties']['shape'][Name]
-  >;
-};
+// What is optional in the shape is optional in the part; a shape of nothing adds nothing.
+type PropertiesOf<Definition extends PartDefinition> = [keyof Definition['properties']['shape']] extends [
+  never,
+]
+  ? unknown
+  : z.infer<Definition['properties']>;
 
 type ChildrenOf<S extends Shape, Inner> = S extends { of: 'words' }
   ? Leaf[]
