@@ -17,10 +17,14 @@ test.each([
     [5, 2],
   ],
   [
-    'a file that could not be loaded',
-    { numPassedTests: 5, numFailedTests: 0, testResults: [file('passed', 5), file('failed', 0)] },
+    'two files that could not be loaded',
+    {
+      numPassedTests: 5,
+      numFailedTests: 0,
+      testResults: [file('passed', 5), file('failed', 0), file('failed', 0)],
+    },
     1,
-    [5, 1],
+    [5, 2],
   ],
   [
     'a fault outside of any test',
