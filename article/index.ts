@@ -3,6 +3,7 @@ export { type Article, newArticle } from './article';
 export { assertNever } from './assert-never';
 export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './bridge/problems';
 export { type SaveState, type SaveStateName, saveState, type Trouble } from './bridge/save-state';
+export * from './check';
 export { bounds, currentFormat } from './format/format';
 export { measureJson } from './format/measure-json';
 export { type Mending, mendParts } from './format/mend-parts';

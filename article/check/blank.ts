@@ -1,0 +1,23 @@
+import type { Part } from '../parts';
+import { everyPart, ownWordPlaces } from '../word-places';
+import { type Leaf, textOf } from '../words';
+
+/** A character a reader would see: neither white space nor a joiner, direction mark or control. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
+export function isBlankText(text: string): boolean {
+  return !visible.test(text);
+}
+
+export function isBlank(leaves: readonly Leaf[]): boolean {
+  return isBlankText(textOf(leaves));
+}
+
+/** Nothing in the part, nor in any part inside it, for a reader to see. */
+export function isEmptyPart(part: Part): boolean {
+  for (const inner of everyPart([part])) {
+    if (inner.type === 'unrecognised' || (inner.type === 'figure' && inner.picture)) return false;
+    for (const { leaves } of ownWordPlaces(inner)) if (!isBlank(leaves)) return false;
+  }
+  return true;
+}
