@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{window,packaged,bench}/**'],
+          exclude: ['tests/{window,packaged}/**'],
         },
       },
       {

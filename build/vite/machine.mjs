@@ -4,9 +4,9 @@ import { inRoot } from '../places.mjs';
 
 /**
  * One file for Node or for Electron's main process, with everything in it but `electron` and Node's own modules.
- * @param {{ entry: string, file: string, format: 'es' | 'cjs', banner?: string }} one
+ * @param {{ entry: string, file: string, format: 'es' | 'cjs', banner?: string, outDir?: string }} one
  */
-const oneFile = ({ entry, file, format, banner = '' }) =>
+export const oneFile = ({ entry, file, format, banner = '', outDir = inRoot('dist') }) =>
   defineConfig({
     root: inRoot(),
     publicDir: false,
@@ -14,7 +14,7 @@ const oneFile = ({ entry, file, format, banner = '' }) =>
     ssr: { noExternal: true },
     build: {
       ssr: inRoot(entry),
-      outDir: inRoot('dist'),
+      outDir,
       emptyOutDir: false,
       target: 'node20',
       minify: false,

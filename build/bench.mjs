@@ -1,0 +1,27 @@
+// npm run bench: how fast the editor is beside others, in one real window; tables on standard output, all samples in out/bench.json.
+import { ensureBundle } from './bundle.mjs';
+import { ensureAll } from './ensure/all.mjs';
+import { inRoot, root } from './places.mjs';
+import { runtimeEnvironment } from './runtime/find.mjs';
+import { runScript, say } from './say.mjs';
+import { withTestDisplay } from './virtual-display.mjs';
+import { benchProgram, buildBench } from './vite/bench.mjs';
+
+await runScript(async () => {
+  const runtime = await ensureAll({ virtualDisplay: true });
+  await ensureBundle();
+  say('Building the benchmark…');
+  await buildBench();
+  Object.assign(process.env, runtimeEnvironment(runtime));
+  const { runnerImport } = await import('vite');
+  const script = await runnerImport(inRoot('tests', 'bench', 'run.ts'), {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  /** @type {{ bench(given: { args: string[], root: string, program: string, say: (line: string) => void }): Promise<void> }} */
+  const { bench } = script.module;
+  await withTestDisplay(async (display) => {
+    Object.assign(process.env, display);
+    await bench({ args: process.argv.slice(2), root, program: benchProgram, say });
+  });
+});

@@ -1,0 +1,16 @@
+import { app, BrowserWindow, session } from 'electron';
+import { appOrigin, registerAppScheme, serveAppScheme } from '../../../electron/app-scheme';
+
+// The benchmark's own program: the product's scheme, policy and window settings around the benchmark's page. It lies in
+// out/bench/ and is no part of what is shipped.
+registerAppScheme();
+void app.whenReady().then(() => {
+  serveAppScheme(session.defaultSession);
+  const window = new BrowserWindow({
+    width: 1360,
+    height: 880,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  });
+  void window.loadURL(`${appOrigin}/index.html`);
+});
+app.on('window-all-closed', () => app.quit());

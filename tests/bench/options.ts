@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+
+/** Everything one run can be told to measure, in the order it does. */
+export const subjects = ['typing', 'enter', 'undo', 'paste', 'open', 'heap'] as const;
+export type Subject = (typeof subjects)[number];
+
+export interface Options {
+  /** Words of the articles, smallest first. */
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+  /** Letters typed in each cell of a round; Enter, undo and paste are fewer in proportion. */
+  readonly keys: number;
+  /** Whether every editor is visited once before anything is measured; the command always does. */
+  readonly warmUp: boolean;
+  readonly only: readonly Subject[];
+  /** Editors to measure; empty means all. */
+  readonly engines: readonly string[];
+}
+
+export const usage = `npm run bench -- [options]
+  --sizes 1000,10000,50000   words of the articles
+  --rounds 3                 how often every cell is visited, editors interleaved
+  --keys 60                  letters typed at each visit
+  --quick                    sizes 1000,10000, one round, 20 letters
+  --only typing,open         of ${subjects.join(', ')}
+  --engines bare,ProseMirror editors by the names in the tables
+Writes out/bench.json beside the tables it prints.`;
+
+/** Reads the command line. Throws a sentence for what it does not know. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      sizes: { type: 'string' },
+      rounds: { type: 'string' },
+      keys: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      engines: { type: 'string' },
+    },
+  });
+  const { quick } = values;
+  return {
+    sizes: (values.sizes ?? (quick ? '1000,10000' : '1000,10000,50000'))
+      .split(',')
+      .map((size) => whole('--sizes', size, 60))
+      .sort((a, b) => a - b),
+    rounds: whole('--rounds', values.rounds ?? (quick ? '1' : '3'), 1),
+    keys: whole('--keys', values.keys ?? (quick ? '20' : '60'), 1),
+    warmUp: true,
+    only: values.only === undefined ? subjects : values.only.split(',').map(subjectCalled),
+    engines: values.engines === undefined ? [] : values.engines.split(','),
+  };
+}
+
+function whole(option: string, written: string, least: number): number {
+  const value = Number(written);
+  if (Number.isInteger(value) && value >= least) return value;
+  throw new Error(`${option} takes whole numbers from ${least}, not "${written}".`);
+}
+
+function subjectCalled(name: string): Subject {
+  const found = subjects.find((subject) => subject === name);
+  if (found !== undefined) return found;
+  throw new Error(`--only takes some of ${subjects.join(', ')}, not "${name}".`);
+}

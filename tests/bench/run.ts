@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBenchWindow } from './driver/window';
+import { facts } from './facts';
+import { readOptions } from './options';
+import { Cells } from './report/cell';
+import { editorsTables } from './report/editors-tables';
+import { median, p95 } from './report/samples';
+import { measureEditors } from './sections/editors';
+
+/** What a run is given by the command that built its pages. */
+export interface Given {
+  readonly args: readonly string[];
+  /** The clone's folder. */
+  readonly root: string;
+  /** The built benchmark. */
+  readonly program: string;
+  /** Progress, on standard error. */
+  readonly say: (line: string) => void;
+}
+
+/** Measures what the command line asks for, prints the tables and writes out/bench.json. */
+export async function bench({ args, root, program, say }: Given): Promise<void> {
+  const options = readOptions(args);
+  const cells = new Cells();
+  const window = await openBenchWindow(program);
+  const runtime = await window.electron.evaluate(() => process.versions);
+  try {
+    await measureEditors(window, options, cells, say);
+  } finally {
+    await window.close();
+  }
+  for (const table of editorsTables(cells.all(), 'editors')) console.log(`${table}\n`);
+  const out = join(root, 'out');
+  mkdirSync(out, { recursive: true });
+  const written = {
+    facts: { ...facts(root), runtime: { electron: runtime.electron, chromium: runtime.chrome } },
+    options,
+    cells: cells.all().map((cell) => ({ ...cell, median: median(cell.samples), p95: p95(cell.samples) })),
+  };
+  writeFileSync(join(out, 'bench.json'), `${JSON.stringify(written)}\n`);
+}

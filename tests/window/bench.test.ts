@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { benchProgram, buildBench } from '../../build/vite/bench.mjs';
+import { type BenchWindow, openBenchWindow } from '../bench/driver/window';
+import type { Options } from '../bench/options';
+import { Cells } from '../bench/report/cell';
+import { measureEditors } from '../bench/sections/editors';
+
+const engines = ['bare', 'ProseMirror', 'Lexical', 'Slate (docs)'];
+const options: Options = {
+  sizes: [600],
+  rounds: 1,
+  keys: 1,
+  warmUp: false,
+  only: ['typing', 'enter', 'undo', 'paste', 'open'],
+  engines,
+};
+
+let bench: BenchWindow;
+beforeAll(async () => {
+  await buildBench();
+  bench = await openBenchWindow(benchProgram);
+});
+afterAll(() => bench.close());
+
+test('every editor of the benchmark draws the same words', async () => {
+  const shown = await bench.page.evaluate(async (engines) => {
+    const characters: number[] = [];
+    for (const engine of engines) {
+      await window.bench.open(engine, 600);
+      characters.push(window.bench.extent().characters);
+      await window.bench.close();
+    }
+    return characters;
+  }, engines);
+  expect(shown[0]).toBeGreaterThan(3000);
+  expect(new Set(shown)).toEqual(new Set([shown[0]]));
+});
+
+test('every editor answers every key, and each leaves its samples', async () => {
+  const cells = new Cells();
+  await measureEditors(bench, options, cells, () => {});
+  for (const engine of engines) {
+    const measures = cells.all().filter(({ subject }) => subject === engine);
+    expect(measures.map(({ measure }) => measure).sort()).toEqual(
+      ['enter', 'open', 'paste', 'typing', 'undo', 'whole', 'work'].sort(),
+    );
+  }
+});
