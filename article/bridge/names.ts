@@ -26,7 +26,7 @@ export const questionNames = {
   article: ['open', 'record', 'replace', 'close', 'resolve'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add'],
-  handOff: ['check', 'deliver', 'copy', 'reveal'],
+  handOff: ['deliver', 'copy', 'reveal'],
 } as const;
 
 export const newsNames = ['saveState', 'replaced', 'libraryChanged', 'command', 'openArticle'] as const;

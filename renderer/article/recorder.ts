@@ -1,0 +1,117 @@
+import type { Operation } from '../../article';
+import type { Bridge } from '../../article/bridge/contract';
+
+/** Longest an operation waits in the window, in milliseconds; the wait is never begun anew by another key. */
+export const longestWaitMs = 50;
+/** Quiet after which both sides prove that they hold the same article, in milliseconds. */
+export const restMs = 1000;
+
+/** What the window holds, asked for only at rest or when the two sides differ. */
+export interface Held {
+  /** As text of `article.json`. */
+  text(): string;
+  hash(): number;
+}
+
+/**
+ * Sends what the writer does to the machine: batches in order, each with its number. When the machine answers
+ * `out-of-step` the whole article follows, for the window is where the writer's words are.
+ */
+export class Recorder {
+  private waiting: Operation[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private unanswered = 0;
+  private mending: Promise<void> | undefined;
+  private over = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly machine: Pick<Bridge['article'], 'record' | 'replace'>,
+    private readonly held: Held,
+    /** Number of the last batch sent. */
+    private sent: number,
+    /** Told when words begin to wait and when the last of them was answered. */
+    private readonly onUnsent: (unsent: boolean) => void,
+  ) {}
+
+  get sequence(): number {
+    return this.sent;
+  }
+
+  /** True while the machine may not know every word of the window. */
+  get unsent(): boolean {
+    return this.waiting.length > 0 || this.unanswered > 0 || this.mending !== undefined;
+  }
+
+  record(operations: readonly Operation[]): void {
+    if (this.over || operations.length === 0) return;
+    const wasSent = !this.unsent;
+    this.waiting.push(...operations);
+    if (wasSent) this.onUnsent(true);
+    // A maximum wait, not a pause: continuous typing is sent all the same.
+    this.timer ??= setTimeout(() => void this.flush(), longestWaitMs);
+  }
+
+  /** Sends what waits, at once; resolves when the machine has answered everything. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const operations = this.waiting;
+    this.waiting = [];
+    if (operations.length > 0) await this.send({ operations });
+    await this.mending;
+  }
+
+  /** The machine's copy became another without the window; its next batch has this number. */
+  follow(sequence: number): void {
+    this.sent = sequence;
+  }
+
+  /** Sends the whole article in place of whatever the machine holds. */
+  async replaceAll(): Promise<void> {
+    this.waiting = [];
+    this.mending ??= this.replace();
+    await this.mending;
+  }
+
+  /** Sends what waits and records nothing more. */
+  async end(): Promise<void> {
+    clearTimeout(this.rest);
+    await this.flush();
+    this.over = true;
+    clearTimeout(this.rest);
+  }
+
+  private async send(batch: { operations: Operation[]; hash?: number }): Promise<void> {
+    this.sent += 1;
+    this.unanswered += 1;
+    clearTimeout(this.rest);
+    const answer = await this.machine.record({ name: this.name, sequence: this.sent, ...batch });
+    this.unanswered -= 1;
+    // Scenario: three batches are under way and the first is out of step. All three answer so; one mending is enough,
+    // and what it sends holds the words of all three.
+    if (!answer.ok && answer.problem.kind === 'out-of-step') this.mending ??= this.replace();
+    else if (!batch.hash) this.restLater();
+    await this.mending;
+    if (!this.unsent) this.onUnsent(false);
+  }
+
+  private async replace(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.waiting = [];
+    this.sent += 1;
+    await this.machine.replace({ name: this.name, sequence: this.sent, text: this.held.text() });
+    this.mending = undefined;
+    if (!this.unsent) this.onUnsent(false);
+  }
+
+  private restLater(): void {
+    clearTimeout(this.rest);
+    if (this.over) return;
+    this.rest = setTimeout(() => {
+      if (!this.unsent) void this.send({ operations: [], hash: this.held.hash() });
+    }, restMs);
+  }
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { type Metadata, type MetadataField, nextStatuses, type Status } from '../../article';
+import { Choice } from '../ui/choice';
+import { Field } from '../ui/field';
+import { ListField } from './list-field';
+import { SlugField } from './slug-field';
+import { TargetField } from './target-field';
+
+/** Languages offered for an article; one it has already that is not of these is offered too. */
+const languages = ['fr', 'en', 'de', 'it', 'rm'] as const;
+type Language = (typeof languages)[number];
+
+export type SetField = <Field extends MetadataField>(field: Field, value: Metadata[Field]) => void;
+
+/** What stands beside the parts of an article. Every key is kept at once, like words in the text. */
+export function DetailsForm({
+  metadata,
+  readOnly,
+  onSet,
+  onStatus,
+}: {
+  metadata: Metadata;
+  readOnly: boolean;
+  onSet: SetField;
+  onStatus: (status: Status) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="inspector-page">
+      <Choice
+        label={t('details.status')}
+        isDisabled={readOnly}
+        chosen={metadata.status}
+        options={[metadata.status, ...nextStatuses[metadata.status]].map((key) => ({
+          key,
+          words: t(`status.${key}`),
+        }))}
+        onChoose={(status) => {
+          if (status !== metadata.status) onStatus(status);
+        }}
+      />
+      <ListField
+        label={t('details.bylines')}
+        hint={t('details.bylinesHint')}
+        isReadOnly={readOnly}
+        list={metadata.bylines}
+        onChange={(list) => onSet('bylines', list)}
+      />
+      <div className="inspector-pair">
+        <Field
+          label={t('details.section')}
+          isReadOnly={readOnly}
+          maxLength={1000}
+          value={metadata.section}
+          onChange={(value) => onSet('section', value)}
+        />
+        <Field
+          label={t('details.dateline')}
+          isReadOnly={readOnly}
+          maxLength={1000}
+          value={metadata.dateline}
+          onChange={(value) => onSet('dateline', value)}
+        />
+      </div>
+      <SlugField isReadOnly={readOnly} slug={metadata.slug} onChange={(slug) => onSet('slug', slug)} />
+      <Choice
+        label={t('details.language')}
+        isDisabled={readOnly}
+        chosen={metadata.language}
+        options={languageOptions()}
+        onChoose={(language) => onSet('language', language)}
+      />
+      <TargetField
+        isReadOnly={readOnly}
+        target={metadata.targetLength}
+        onChange={(target) => onSet('targetLength', target)}
+      />
+      <ListField
+        label={t('details.sources')}
+        hint={t('details.sourcesHint')}
+        isReadOnly={readOnly}
+        list={metadata.sources}
+        onChange={(list) => onSet('sources', list)}
+      />
+      <ListField
+        label={t('details.keywords')}
+        hint={t('details.keywordsHint')}
+        isReadOnly={readOnly}
+        list={metadata.keywords}
+        onChange={(list) => onSet('keywords', list)}
+      />
+      <Field
+        label={t('details.editorsNote')}
+        hint={t('details.editorsNoteHint')}
+        lines={3}
+        isReadOnly={readOnly}
+        maxLength={100_000}
+        value={metadata.editorsNote}
+        onChange={(value) => onSet('editorsNote', value)}
+      />
+    </div>
+  );
+
+  function languageOptions(): { key: string; words: string }[] {
+    const ours = languages.map((key: Language) => ({ key: key as string, words: t(`language.${key}`) }));
+    const { language } = metadata;
+    return ours.some(({ key }) => key === language) ? ours : [...ours, { key: language, words: language }];
+  }
+}

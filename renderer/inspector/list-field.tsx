@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Field } from '../ui/field';
+
+/** Several short words in one line, separated by commas. What is typed stays as typed until another list comes in. */
+export function ListField({
+  label,
+  hint,
+  isReadOnly,
+  list,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  isReadOnly: boolean;
+  list: readonly string[];
+  onChange: (list: string[]) => void;
+}) {
+  const [typed, setTyped] = useState(list.join(', '));
+  // The list may change from outside (a version restored): then, and only then, the line is written anew.
+  const shown = sameList(listOf(typed), list) ? typed : list.join(', ');
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      isReadOnly={isReadOnly}
+      maxLength={20_000}
+      value={shown}
+      onChange={(line) => {
+        setTyped(line);
+        const next = listOf(line);
+        if (!sameList(next, list)) onChange(next);
+      }}
+    />
+  );
+}
+
+/** At most 100 words of at most 1,000 characters, as metadata allows. */
+function listOf(line: string): string[] {
+  return line
+    .split(',')
+    .map((word) => word.trim().slice(0, 1000))
+    .filter((word) => word !== '')
+    .slice(0, 100);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}

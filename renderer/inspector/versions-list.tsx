@@ -1,0 +1,96 @@
+import { History } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../article';
+import type { Version } from '../../article/bridge/versions';
+import { useBridge } from '../bridge/bridge';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { Field } from '../ui/field';
+import { Sheet } from '../ui/sheet';
+import { problemSentence } from '../words/problem-sentence';
+import { dayAndTime } from '../words/when';
+
+/** The versions kept of the open article, and keeping one more. */
+export function VersionsList({
+  name,
+  readOnly,
+  flush,
+}: {
+  name: string;
+  readOnly: boolean;
+  /** Sends the machine every word first. */
+  flush: () => Promise<void>;
+}) {
+  const { t, i18n } = useTranslation();
+  const bridge = useBridge();
+  const [versions, setVersions] = useState<readonly Version[]>();
+  const [title, setTitle] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [restoring, setRestoring] = useState<Version>();
+  const list = useCallback(async () => {
+    const answer = await bridge.versions.list({ name });
+    if (answer.ok) setVersions(answer.value.versions);
+    else setProblem(answer.problem);
+  }, [bridge, name]);
+  useEffect(() => void list(), [list]);
+  return (
+    <div className="inspector-page">
+      {!readOnly && (
+        <div className="version-keep">
+          <Field label={t('versions.title')} value={title} onChange={setTitle} maxLength={80} />
+          <Button onPress={() => void keep()}>{t('versions.keep')}</Button>
+        </div>
+      )}
+      {problem && (
+        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
+          {problemSentence(problem, t)}
+        </Banner>
+      )}
+      {versions?.length === 0 && <Empty title={t('versions.empty')}>{t('versions.emptyHint')}</Empty>}
+      <ul className="versions" aria-label={t('versions.list')}>
+        {versions?.map((version) => (
+          <li key={version.id} className="version">
+            <span className="version-title">{version.title ?? t(`versions.kind.${version.kind}`)}</span>
+            <time className="version-when" dateTime={version.at}>
+              {dayAndTime(version.at, i18n.language)}
+            </time>
+            {!readOnly && (
+              <Button look="quiet" icon={History} onPress={() => setRestoring(version)}>
+                {t('versions.restore')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {restoring && (
+        <Sheet title={t('versions.restoreTitle')} onClose={() => setRestoring(undefined)}>
+          <p className="sheet-body">{t('versions.restoreBody')}</p>
+          <footer className="sheet-foot">
+            <Button onPress={() => setRestoring(undefined)}>{t('dialog.cancel')}</Button>
+            <Button look="primary" autoFocus onPress={() => void restore(restoring)}>
+              {t('versions.restoreAgree')}
+            </Button>
+          </footer>
+        </Sheet>
+      )}
+    </div>
+  );
+
+  async function keep() {
+    await flush();
+    const answer = await bridge.versions.keep({ name, title: title.trim() });
+    if (answer.ok) setTitle('');
+    else setProblem(answer.problem);
+    await list();
+  }
+
+  async function restore(version: Version) {
+    setRestoring(undefined);
+    await flush();
+    const answer = await bridge.versions.restore({ name, version: version.id });
+    if (!answer.ok) setProblem(answer.problem);
+    await list();
+  }
+}

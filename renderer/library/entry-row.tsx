@@ -1,0 +1,70 @@
+import { EllipsisVertical } from 'lucide-react';
+import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { LibraryEntry } from '../../article/bridge/library';
+import { when } from '../words/when';
+
+export const entryActions = ['rename', 'duplicate', 'reveal', 'trash'] as const;
+export type EntryAction = (typeof entryActions)[number];
+
+/** One article of the library: headline, status, who, when, how long. */
+export function EntryRow({
+  entry,
+  onAct,
+}: {
+  entry: LibraryEntry;
+  onAct: (action: EntryAction, entry: LibraryEntry) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const headline = entry.headline === '' ? t('library.untitled') : entry.headline;
+  return (
+    <GridListItem id={entry.name} textValue={headline} className="entry">
+      <div className="entry-words">
+        <span
+          className={entry.headline === '' ? 'entry-headline entry-untitled' : 'entry-headline'}
+          lang={entry.language}
+        >
+          {headline}
+        </span>
+        {entry.problem === null ? (
+          <span className="entry-facts">
+            <span className={`status-dot status-${entry.status}`} aria-hidden />
+            <span>{t(`status.${entry.status}`)}</span>
+            <time dateTime={entry.modifiedAt}>{when(entry.modifiedAt, i18n.language)}</time>
+            <span>{t('library.words', { count: entry.words })}</span>
+            {entry.bylines.length > 0 && <span className="entry-byline">{entry.bylines.join(', ')}</span>}
+          </span>
+        ) : (
+          <span className="entry-facts entry-problem">{t('library.unreadable')}</span>
+        )}
+      </div>
+      <MenuTrigger>
+        <Button className="icon-button entry-menu" aria-label={t('library.actions', { headline })}>
+          <EllipsisVertical size={16} aria-hidden />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="popover-list" onAction={(key) => act(String(key))}>
+            <MenuItem id="rename" className="popover-row">
+              {t('library.rename')}
+            </MenuItem>
+            <MenuItem id="duplicate" className="popover-row" isDisabled={entry.problem !== null}>
+              {t('library.duplicate')}
+            </MenuItem>
+            <MenuItem id="reveal" className="popover-row">
+              {t('library.reveal')}
+            </MenuItem>
+            <Separator className="popover-line" />
+            <MenuItem id="trash" className="popover-row">
+              {t('library.trash')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </GridListItem>
+  );
+
+  function act(key: string) {
+    const action = entryActions.find((each) => each === key);
+    if (action !== undefined) onAct(action, entry);
+  }
+}

@@ -1,0 +1,65 @@
+import { ArrowLeft } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../article';
+import type { TrashedEntry } from '../../article/bridge/library';
+import { useBridge } from '../bridge/bridge';
+import { Banner } from '../ui/banner';
+import { Button, IconButton } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { problemSentence } from '../words/problem-sentence';
+import { dayAndTime } from '../words/when';
+
+/** The trash in place of the library: what was moved there, and the way back. */
+export function TrashList({
+  onBack,
+  onRestored,
+}: {
+  onBack: () => void;
+  onRestored: (name: string) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const bridge = useBridge();
+  const [entries, setEntries] = useState<readonly TrashedEntry[]>();
+  const [problem, setProblem] = useState<Problem>();
+  const list = useCallback(async () => {
+    const answer = await bridge.library.listTrash();
+    if (answer.ok) setEntries(answer.value.entries);
+    else setProblem(answer.problem);
+  }, [bridge]);
+  useEffect(() => void list(), [list]);
+  return (
+    <section className="library" aria-label={t('library.trashTitle')}>
+      <header className="library-head">
+        <IconButton label={t('library.backToLibrary')} icon={ArrowLeft} onPress={onBack} autoFocus />
+        <h2 className="pane-title">{t('library.trashTitle')}</h2>
+      </header>
+      {problem && (
+        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
+          {problemSentence(problem, t)}
+        </Banner>
+      )}
+      {entries?.length === 0 && <Empty title={t('library.trashEmpty')}>{t('library.trashEmptyHint')}</Empty>}
+      <ul className="trash">
+        {entries?.map((entry) => (
+          <li key={entry.trashed} className="trash-row">
+            <span className="entry-headline">
+              {entry.headline === '' ? t('library.untitled') : entry.headline}
+            </span>
+            <span className="entry-facts">
+              {t('library.trashedAt', { when: dayAndTime(entry.trashedAt, i18n.language) })}
+            </span>
+            <Button onPress={() => void restore(entry)}>{t('library.restore')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  async function restore(entry: TrashedEntry) {
+    const answer = await bridge.library.restore({ trashed: entry.trashed });
+    if (answer.ok) onRestored(answer.value.name);
+    else setProblem(answer.problem);
+    await list();
+  }
+}

@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  type SelectProps,
+  SelectValue,
+} from 'react-aria-components';
+import './field.css';
+
+/** One of a few, from a list that opens. `hideLabel` leaves the label to those who hear the window. */
+export function Choice<Key extends string>({
+  label,
+  hideLabel = false,
+  options,
+  chosen,
+  onChoose,
+  ...rest
+}: Omit<SelectProps<object>, 'children' | 'className' | 'selectedKey' | 'onSelectionChange'> & {
+  label: string;
+  hideLabel?: boolean;
+  options: readonly { key: Key; words: string }[];
+  chosen: Key;
+  onChoose: (key: Key) => void;
+}) {
+  return (
+    <Select
+      {...rest}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      className="field"
+      value={chosen}
+      onChange={(key) => {
+        const option = options.find((each) => each.key === key);
+        if (option !== undefined) onChoose(option.key);
+      }}
+    >
+      {!hideLabel && <Label className="field-label">{label}</Label>}
+      <Button className="choice-button">
+        <SelectValue className="choice-value" />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="popover-list" items={options}>
+          {({ key, words }) => (
+            <ListBoxItem id={key} textValue={words} className="popover-row">
+              {words}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './button';
+import './sheet.css';
+
+/** A dialog over the window; Escape and a click beside it close it. `wide` fills most of the window. */
+export function Sheet({
+  title,
+  wide = false,
+  tools,
+  onClose,
+  children,
+}: {
+  title: string;
+  wide?: boolean;
+  /** Stands in the title's line. */
+  tools?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      className="sheet-veil"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
+        <Dialog className="sheet-dialog">
+          <header className="sheet-head">
+            <Heading slot="title" className="sheet-title">
+              {title}
+            </Heading>
+            {tools}
+            <IconButton label={t('dialog.close')} icon={X} onPress={onClose} />
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
