@@ -27,4 +27,5 @@ export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
 export * from './statistics';
 export { everyPart, ownWordPlaces, type WordPlace } from './word-places';
+export { cutAtHyphen, slugFrom } from './slug';
 export * from './words';

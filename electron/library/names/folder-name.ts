@@ -1,3 +1,5 @@
+import { cutAtHyphen } from '../../../article';
+
 /**
  * Longest name of an article's folder, in characters: with a picture's name (78) and a temporary ending inside
  * it, a path under a usual home folder stays within the 260 of Windows.
@@ -36,18 +38,11 @@ export function freeFolderName(slug: string, taken: Iterable<string>): string {
   for (let count = 1; ; count++) {
     const ending = count === 1 ? '' : `-${count}`;
     const name = cutAtHyphen(base, longest - ending.length) + ending;
-    if (!keys.has(name)) return name;
+    if (!keys.has(nameKey(name))) return name;
   }
 }
 
 function safeBase(slug: string): string {
   if (slug === '') return 'article';
   return deviceName.test(slug) ? `article-${slug}` : slug;
-}
-
-function cutAtHyphen(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const cut = name.slice(0, length + 1);
-  const hyphen = cut.lastIndexOf('-');
-  return hyphen > 0 ? cut.slice(0, hyphen) : name.slice(0, length);
 }

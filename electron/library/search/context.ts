@@ -1,4 +1,4 @@
-import { unfoldedPlace } from './fold';
+import { unfoldedLength, wordPlaces } from './fold';
 
 /** Some words around a match, as they were written. */
 export interface HitContext {
@@ -10,11 +10,18 @@ export interface HitContext {
 /** Characters shown on either side of a match. */
 const reach = 60;
 
-/** The context of the match that stands from `from` to `to` in `fold(text)`; words at the borders are whole. */
-export function contextOf(written: string, from: number, to: number): HitContext {
+/**
+ * The context in `written` of what stands at `at` in `folded` (its folding) and reads as the needle: one or more
+ * words with single spaces, the last perhaps only begun. Words at the borders are whole.
+ */
+export function contextOf(written: string, folded: string, at: number, needle: string): HitContext {
   const text = written.replaceAll('\n', ' ');
-  const start = unfoldedPlace(text, from);
-  const end = unfoldedPlace(text, to - 1) + lastCharacter(text, unfoldedPlace(text, to - 1)).length;
+  const words = needle.trim().split(' ');
+  const first = spacesBefore(folded, at);
+  const places = wordPlaces(text, first, words.length);
+  const start = places[0]?.from ?? 0;
+  const last = places.at(-1) ?? { from: 0, to: 0 };
+  const end = last.from + unfoldedLength(text.slice(last.from, last.to), words.at(-1)?.length ?? 0);
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   return {
@@ -24,7 +31,10 @@ export function contextOf(written: string, from: number, to: number): HitContext
   };
 }
 
-/** The character at a place with the combining marks that follow it. */
-function lastCharacter(text: string, at: number): string {
-  return /^.\p{M}*/su.exec(text.slice(at))?.[0] ?? '';
+/** Words that end before a place: a space stands before each but the first, which has one too. */
+function spacesBefore(folded: string, at: number): number {
+  let spaces = 0;
+  for (let space = folded.indexOf(' '); space >= 0 && space < at; space = folded.indexOf(' ', space + 1))
+    spaces++;
+  return spaces;
 }

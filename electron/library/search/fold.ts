@@ -26,28 +26,30 @@ export function fold(text: string): string {
     .trim()} `;
 }
 
-/**
- * The place in `text` of the character that stands at `at` in `fold(text)`. Folds one character after another, so
- * it is meant for the few texts that are shown.
- */
-export function unfoldedPlace(text: string, at: number): number {
-  let folded = 1;
-  let place = 0;
-  let inGap = true;
-  for (const character of text) {
-    const own = fold(character).trim();
-    if (own === '') {
-      // A combining mark belongs to its letter; anything else is a gap, and a run of gaps is one space.
-      if (!inGap && !/\p{M}/u.test(character)) {
-        inGap = true;
-        folded++;
-      }
-    } else {
-      if (folded + own.length > at) return place;
-      folded += own.length;
-      inGap = false;
-    }
-    place += character.length;
+/** A word before folding: what becomes one run of letters and digits. A combining mark belongs to its letter. */
+const word = /\p{M}*[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** Where in `text` the words from number `first` on begin and end, `count` of them, counted as `fold(text)` does. */
+export function wordPlaces(text: string, first: number, count: number): { from: number; to: number }[] {
+  const places: { from: number; to: number }[] = [];
+  word.lastIndex = 0;
+  for (let number = 0; number < first + count; number++) {
+    const found = word.exec(text);
+    if (!found) break;
+    if (number >= first) places.push({ from: found.index, to: found.index + found[0].length });
   }
-  return place;
+  return places;
+}
+
+/** How much of a word it takes to make so many folded letters; a letter's marks are taken with it. */
+export function unfoldedLength(written: string, letters: number): number {
+  let folded = 0;
+  let length = 0;
+  for (const character of written) {
+    const own = fold(character).trim().length;
+    if (folded >= letters && own > 0) break;
+    folded += own;
+    length += character.length;
+  }
+  return length;
 }

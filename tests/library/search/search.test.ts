@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, unfoldedPlace } from '../../../electron/library/search/fold';
+import { contextOf } from '../../../electron/library/search/context';
+import { fold } from '../../../electron/library/search/fold';
 import { SearchIndex } from '../../../electron/library/search/search-index';
 import { anyText } from '../../laws/any-article';
 
@@ -12,7 +13,7 @@ function indexOf(articles: Record<string, { head?: string; body?: string; modifi
 }
 
 async function found(index: SearchIndex, query: string) {
-  return (await index.search(query)).hits.map(({ folder }) => folder);
+  return (await index.search(query)).hits.map(({ name }) => name);
 }
 
 describe('a search', () => {
@@ -84,18 +85,23 @@ describe('a search', () => {
   });
 });
 
-describe('folding', () => {
-  it('leads back from every letter found to the place where it was written', () => {
+describe('the context of a match', () => {
+  it('is found in any text for the beginning of any word, and reads as what was looked for', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText, anyText, (head, tail) => {
+        const text = `${head} ${tail}`;
         const folded = fold(text);
-        for (let at = 1; at < folded.length - 1; at++) {
-          if (folded[at] === ' ') continue;
-          const place = unfoldedPlace(text, at);
-          const rest = folded.slice(at).trimEnd();
-          const behind = fold(text.slice(place)).trimEnd();
-          expect(behind.endsWith(rest)).toBe(true);
-          expect(behind.length - rest.length).toBeLessThanOrEqual(2);
+        for (
+          let at = folded.indexOf(' ');
+          at >= 0 && at < folded.length - 2;
+          at = folded.indexOf(' ', at + 1)
+        ) {
+          const word = folded.slice(at).split(' ')[1] ?? '';
+          for (const needle of [` ${word}`, folded.slice(at, at + 2)]) {
+            const { before, match } = contextOf(text, folded, at, needle);
+            expect(fold(match).startsWith(needle)).toBe(true);
+            expect(text.replaceAll('\n', ' ')).toContain(before.replace(/^…/, '') + match);
+          }
         }
       }),
     );

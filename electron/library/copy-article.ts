@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Article, Metadata, Outcome } from '../../article';
+import {
+  articleBytes,
+  articleFile,
+  type Disk,
+  durableWrite,
+  entriesOrNone,
+  makeFolder,
+  onDisk,
+  orRefuse,
+  picturesFolder,
+  readArticleFolder,
+} from '../storage';
+
+/**
+ * An article of its own with the words and pictures of another: new id and times, again a draft, published nowhere,
+ * without kept versions. `newer-format` where the original was written by a newer program.
+ */
+export async function copyArticle(
+  disk: Disk,
+  given: {
+    readonly from: string;
+    readonly to: string;
+    readonly id: string;
+    readonly now: string;
+    readonly slug: string;
+  },
+): Promise<Outcome<Article>> {
+  const { from, to, id, now, slug } = given;
+  const read = await readArticleFolder(disk, from);
+  if (!read.ok) return read;
+  const { article, writable, format } = read.value;
+  if (!writable) return { ok: false, problem: { kind: 'newer-format', at: from, format } };
+  const metadata: Metadata = {
+    ...article.metadata,
+    slug,
+    status: 'draft',
+    statusSteps: [],
+    publishedAddress: '',
+  };
+  const copy: Article = { ...article, id, createdAt: now, modifiedAt: now, metadata };
+  const made = await makeFolder(disk, to, async (temporary) => {
+    orRefuse(await durableWrite(disk, articleFile(temporary), articleBytes(copy)));
+    orRefuse(await copyPictures(disk, from, temporary));
+  });
+  return made.ok ? { ok: true, value: copy } : made;
+}
+
+/** Copies the pictures of one article's folder into another that has none yet. */
+export function copyPictures(disk: Disk, from: string, to: string): Promise<Outcome<void>> {
+  return onDisk(from, async () => {
+    const pictures = (await entriesOrNone(disk, picturesFolder(from))).filter(({ kind }) => kind === 'file');
+    if (pictures.length === 0) return;
+    await disk.mkdir(picturesFolder(to));
+    for (const { name } of pictures) {
+      const bytes = await disk.read(join(picturesFolder(from), name));
+      orRefuse(await durableWrite(disk, join(picturesFolder(to), name), bytes));
+    }
+    await disk.syncFolder(to);
+  });
+}

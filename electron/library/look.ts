@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { articleName } from '../../article/bridge/articles';
+import { articleFile, type Disk, errnoOf, type Facts, Refusal, readArticleFolder } from '../storage';
+import type { Catalogue } from './catalogue';
+import { entryOf, unreadableEntry } from './read-entry';
+import { searchable } from './search/searchable';
+import { Slices } from './slices';
+
+/** Files asked for their facts at the same time; more only wait in Node's own queue. */
+const atOnce = 32;
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * Brings the catalogue in step with the folder: reads the articles whose file has another time or size than
+ * when it was last read, and only those. Answers whether anything was different. Rejects with the disk's own errors and
+ * `no-library`; inside `onDisk` only.
+ */
+export async function lookAtLibrary(
+  disk: Disk,
+  folder: string,
+  catalogue: Catalogue,
+  onProgress: (progress: Progress) => void | Promise<void>,
+): Promise<boolean> {
+  const names = await articleFolders(disk, folder);
+  let changed = forgetOthers(catalogue, names);
+  const slices = new Slices();
+  for (let from = 0; from < names.length; from += atOnce) {
+    const some = names.slice(from, from + atOnce);
+    const facts = await Promise.all(some.map((name) => factsOf(disk, join(folder, name))));
+    for (const [at, name] of some.entries()) {
+      changed = (await lookAtArticle(disk, folder, name, catalogue, facts[at])) || changed;
+      await slices.breathe();
+    }
+    await onProgress({ done: Math.min(from + atOnce, names.length), of: names.length });
+  }
+  return changed;
+}
+
+/** Likewise for one article. */
+export async function lookAtOne(
+  disk: Disk,
+  folder: string,
+  name: string,
+  catalogue: Catalogue,
+): Promise<boolean> {
+  return lookAtArticle(disk, folder, name, catalogue, await factsOf(disk, join(folder, name)));
+}
+
+/** Names of the folders in a library that may be articles. */
+async function articleFolders(disk: Disk, folder: string): Promise<string[]> {
+  try {
+    const entries = await disk.readdir(folder);
+    return entries
+      .filter(({ name, kind }) => kind === 'folder' && articleName.safeParse(name).success)
+      .map(({ name }) => name);
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Refusal({ kind: 'no-library', at: folder });
+    throw error;
+  }
+}
+
+function forgetOthers(catalogue: Catalogue, names: readonly string[]): boolean {
+  const there = new Set(names);
+  const gone = catalogue.names().filter((name) => !there.has(name));
+  for (const name of gone) catalogue.delete(name);
+  return gone.length > 0;
+}
+
+/** Facts of the folder's article.json; undefined when there is none. */
+async function factsOf(disk: Disk, path: string): Promise<Facts | undefined> {
+  try {
+    const facts = await disk.stat(articleFile(path));
+    return facts.kind === 'file' ? facts : undefined;
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === undefined) throw error;
+    // What stands there and cannot be asked is an article that cannot be read, and is shown as one.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { kind: 'file', size: -1, modifiedMs: 0 };
+  }
+}
+
+async function lookAtArticle(
+  disk: Disk,
+  folder: string,
+  name: string,
+  catalogue: Catalogue,
+  facts: Facts | undefined,
+): Promise<boolean> {
+  if (!facts) {
+    const known = catalogue.entry(name) !== undefined;
+    catalogue.delete(name);
+    return known;
+  }
+  if (facts.size >= 0 && catalogue.isAsRead(name, facts)) return false;
+  const before = JSON.stringify(catalogue.entry(name));
+  const path = join(folder, name);
+  const read = await readArticleFolder(disk, path);
+  const { modifiedMs, size } = facts;
+  const entry = read.ok
+    ? entryOf(name, path, read.value)
+    : unreadableEntry(name, read.problem, Math.max(0, modifiedMs));
+  const words = read.ok ? searchable(read.value.article) : { head: name, body: '' };
+  catalogue.set({ entry, modifiedMs, size, words }, { saved: false });
+  return JSON.stringify(entry) !== before;
+}

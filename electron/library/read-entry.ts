@@ -1,0 +1,51 @@
+import { type Article, countParts, type Problem, textOf } from '../../article';
+import { type ArticleOnDisk, momentOf } from '../storage';
+import type { LibraryEntry } from './entry';
+
+/** The entry of an article that could be read. */
+export function entryOf(
+  name: string,
+  path: string,
+  { article, format, writable }: ArticleOnDisk,
+): LibraryEntry {
+  const { slug, section, bylines, status, language } = article.metadata;
+  const { body } = countParts(article.parts, { language, charactersPerLine: 1 });
+  return {
+    name,
+    id: article.id,
+    headline: headlineOf(article),
+    slug,
+    section,
+    bylines,
+    status,
+    language,
+    modifiedAt: article.modifiedAt,
+    words: body.words,
+    characters: body.characters,
+    problem: writable ? null : { kind: 'newer-format', at: path, format },
+  };
+}
+
+/** The entry of a folder whose article.json could not be read. */
+export function unreadableEntry(name: string, problem: Problem, modifiedMs: number): LibraryEntry {
+  return {
+    name,
+    id: '',
+    headline: '',
+    slug: '',
+    section: '',
+    bylines: [],
+    status: 'draft',
+    language: '',
+    modifiedAt: momentOf(modifiedMs),
+    words: 0,
+    characters: 0,
+    problem,
+  };
+}
+
+/** The headline in one line; empty when there is none. */
+export function headlineOf({ parts }: Pick<Article, 'parts'>): string {
+  const headline = parts.find((part) => part.type === 'headline');
+  return headline ? textOf(headline.children).trim() : '';
+}

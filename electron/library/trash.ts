@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Outcome } from '../../article';
+import {
+  type Disk,
+  ensureFolder,
+  entriesOrNone,
+  momentOf,
+  onDisk,
+  readArticleFolder,
+  refuseIfThere,
+} from '../storage';
+import { headlineOf } from './read-entry';
+import { Slices } from './slices';
+
+/** An article in the trash. */
+export interface TrashedEntry {
+  /** Its name in the trash. */
+  readonly trashed: string;
+  /** The name its folder had. */
+  readonly name: string;
+  /** In one line; the folder's name where the article has none or cannot be read. */
+  readonly headline: string;
+  /** ISO 8601 in UTC. */
+  readonly trashedAt: string;
+}
+
+/** Inside the library, so that going there and back is one rename on one disk; hidden by its name. */
+export const trashFolder = (library: string) => join(library, '.trash');
+
+const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:-\d+)?_(.+)$/;
+
+/** What a name in the trash tells: `20141220T143200123Z_sony-pekin`. Nothing for a name of another kind. */
+export function readTrashedName(trashed: string): Pick<TrashedEntry, 'name' | 'trashedAt'> | undefined {
+  const match = pattern.exec(trashed);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, ms, name = ''] = match;
+  const trashedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
+  return Number.isNaN(Date.parse(trashedAt)) ? undefined : { name, trashedAt };
+}
+
+/** Moves an article to the trash, under a name nothing there bears. Answers that name. */
+export function moveToTrash(
+  disk: Disk,
+  library: string,
+  name: string,
+  nowMs: number,
+): Promise<Outcome<string>> {
+  return onDisk(join(library, name), async () => {
+    const trash = trashFolder(library);
+    await ensureFolder(disk, trash);
+    const taken = new Set((await disk.readdir(trash)).map((entry) => entry.name));
+    const moment = momentOf(nowMs).replaceAll(/[-:.]/g, '');
+    let trashed = `${moment}_${name}`;
+    for (let count = 2; taken.has(trashed); count++) trashed = `${moment}-${count}_${name}`;
+    await moveFolder(disk, join(library, name), join(trash, trashed));
+    return trashed;
+  });
+}
+
+/** What is in the trash, last moved there first. */
+export function listTrash(disk: Disk, library: string): Promise<Outcome<TrashedEntry[]>> {
+  const trash = trashFolder(library);
+  return onDisk(trash, async () => {
+    const slices = new Slices();
+    const found: TrashedEntry[] = [];
+    for (const { name: trashed, kind } of await entriesOrNone(disk, trash)) {
+      const told = kind === 'folder' ? readTrashedName(trashed) : undefined;
+      if (!told) continue;
+      const read = await readArticleFolder(disk, join(trash, trashed));
+      found.push({ trashed, ...told, headline: (read.ok && headlineOf(read.value.article)) || told.name });
+      await slices.breathe();
+    }
+    return found.sort((a, b) => (a.trashed < b.trashed ? 1 : -1));
+  });
+}
+
+/** Renames a folder to a place where nothing stands, durably: both folders that name it reach the disk. Inside `onDisk` only. */
+export async function moveFolder(disk: Disk, from: string, to: string): Promise<void> {
+  await refuseIfThere(disk, to);
+  await disk.rename(from, to);
+  await disk.syncFolder(join(to, '..'));
+  await disk.syncFolder(join(from, '..'));
+}

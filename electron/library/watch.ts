@@ -1,0 +1,126 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Clock } from '../storage';
+
+export interface WatchGiven {
+  /** The library's folder. */
+  readonly folder: string;
+  /** Names of the article folders to watch; asked again after each change. */
+  readonly names: () => readonly string[];
+  readonly clock: Clock;
+  /** Something may have changed: in these articles, or anywhere where `names` is absent. Never called twice at once. */
+  readonly onHint: (names?: readonly string[]) => Promise<void>;
+}
+
+/** A storm of events is over when none came for so long… */
+const quietMs = 200;
+/** …or has lasted so long: a folder that never rests is looked at all the same. */
+const longestStormMs = 2000;
+/** How often the whole folder is looked at, for what cannot be watched: network disks, and articles past the bound. */
+const pollMs = 30_000;
+/** Where folders are watched one by one: the system's own bound is 8,192 in old kernels, for all programs together. */
+const mostWatched = 2000;
+
+/** Systems that watch a folder with all in it by themselves; elsewhere each article's folder is watched on its own. */
+const watchesWhole = process.platform === 'darwin' || process.platform === 'win32';
+
+/** Watches a library until it is closed; where watching is impossible it only polls. */
+export class LibraryWatch {
+  private root: FSWatcher | undefined;
+  private readonly inner = new Map<string, FSWatcher>();
+  private readonly hinted = new Set<string>();
+  private hintedAll = false;
+  private stormBegan: number | undefined;
+  private stopSettling: (() => void) | undefined;
+  private stopPolling: (() => void) | undefined;
+  private closed = false;
+
+  constructor(private readonly given: WatchGiven) {
+    this.watchAgain();
+    this.poll();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.stopSettling?.();
+    this.stopPolling?.();
+    this.root?.close();
+    for (const watcher of this.inner.values()) watcher.close();
+    this.inner.clear();
+  }
+
+  private poll(): void {
+    this.stopPolling = this.given.clock.after(pollMs, () => {
+      this.hint();
+      this.poll();
+    });
+  }
+
+  /** Notes what changed, and tells it when the storm is over. */
+  private hint(name?: string): void {
+    if (this.closed) return;
+    if (name === undefined) this.hintedAll = true;
+    else this.hinted.add(name);
+    const now = this.given.clock.now();
+    this.stormBegan ??= now;
+    this.stopSettling?.();
+    const wait = Math.min(quietMs, Math.max(0, this.stormBegan + longestStormMs - now));
+    this.stopSettling = this.given.clock.after(wait, () => void this.tell());
+  }
+
+  private async tell(): Promise<void> {
+    const names = this.hintedAll ? undefined : [...this.hinted];
+    this.hinted.clear();
+    this.hintedAll = false;
+    this.stormBegan = undefined;
+    await this.given.onHint(names);
+    if (!this.closed) this.watchAgain();
+  }
+
+  /** Begins to watch what is not watched yet, and lets go of what is no longer there. */
+  private watchAgain(): void {
+    const { folder } = this.given;
+    this.root ??= this.watching(folder, watchesWhole, (name) => {
+      const [article] = name?.split(sep) ?? [];
+      // Without a name, or for one that is new, renamed or gone, the list of folders itself may be another.
+      if (article === undefined || !this.given.names().includes(article) || !watchesWhole) this.hint();
+      else this.hint(article);
+    });
+    if (watchesWhole) return;
+    const names = new Set(this.given.names().slice(0, mostWatched));
+    for (const [name, watcher] of this.inner) {
+      if (names.has(name)) continue;
+      watcher.close();
+      this.inner.delete(name);
+    }
+    for (const name of names) {
+      if (this.inner.has(name)) continue;
+      const watcher = this.watching(join(folder, name), false, () => this.hint(name));
+      if (!watcher) break;
+      this.inner.set(name, watcher);
+    }
+  }
+
+  /** A watcher, or nothing where the system gives none (no room for more, a network disk): polling remains. */
+  private watching(
+    path: string,
+    recursive: boolean,
+    onEvent: (name: string | null) => void,
+  ): FSWatcher | undefined {
+    try {
+      const watcher = watch(path, { recursive, persistent: false }, (_kind, name) => onEvent(name));
+      watcher.on('error', () => this.lost(watcher));
+      return watcher;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A watcher that fails (its folder went, the disk was taken out) is let go of; the next hint or poll tries again. */
+  private lost(watcher: FSWatcher): void {
+    watcher.close();
+    if (this.root === watcher) this.root = undefined;
+    for (const [name, inner] of this.inner) if (inner === watcher) this.inner.delete(name);
+    this.hint();
+  }
+}

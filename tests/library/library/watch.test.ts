@@ -1,0 +1,61 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { writeArticle } from '../../../article';
+import { anArticle, good, temporaryLibrary } from '../a-library';
+
+const place = temporaryLibrary();
+
+async function writeOutside(name: string, headline: string, into = place.folder) {
+  await mkdir(join(into, name), { recursive: true });
+  const file = join(into, name, 'article.json');
+  // As most programs save: a new file renamed over the old one.
+  await writeFile(`${file}.new`, writeArticle(anArticle(headline)));
+  await rename(`${file}.new`, file);
+}
+
+async function watched() {
+  const seen = { changes: 0, troubles: [] as (string | undefined)[] };
+  const library = await place.open({
+    onChange: () => seen.changes++,
+    onTrouble: (problem) => seen.troubles.push(problem?.kind),
+  });
+  library.watch();
+  const headlines = async () => (await library.list()).entries.map(({ headline }) => headline).sort();
+  return { library, seen, headlines };
+}
+
+const soon = { timeout: 10_000, interval: 50 };
+
+it('sees an article that comes, changes and goes by another program’s hand', async () => {
+  const { headlines } = await watched();
+  await writeOutside('un', 'Un');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un']), soon);
+  await writeOutside('un', 'Un, changé');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un, changé']), soon);
+  await rm(join(place.folder, 'un'), { recursive: true });
+  await vi.waitFor(async () => expect(await headlines()).toEqual([]), soon);
+});
+
+it('makes one look of a storm', async () => {
+  const { seen, headlines } = await watched();
+  await writeOutside('un', 'Un');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un']), soon);
+  seen.changes = 0;
+  for (let at = 0; at < 50; at++) await writeOutside('un', `Un ${at}`);
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un 49']), soon);
+  expect(seen.changes).toBeLessThan(10);
+});
+
+it('tells when the folder goes, and when it is back', async () => {
+  const { library, seen, headlines } = await watched();
+  good(await library.create(anArticle('Un')));
+  await rename(place.folder, `${place.folder}-away`);
+  await vi.waitFor(() => expect(seen.troubles).toEqual(['no-library']), soon);
+  expect(await headlines()).toEqual(['Un']);
+  await rename(`${place.folder}-away`, place.folder);
+  await vi.waitFor(() => expect(seen.troubles).toEqual(['no-library', undefined]), {
+    ...soon,
+    timeout: 40_000,
+  });
+}, 45_000);
