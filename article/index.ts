@@ -25,7 +25,7 @@ export {
 export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
+export { cutAtHyphen, slugFrom } from './slug';
 export * from './statistics';
 export { everyPart, ownWordPlaces, type WordPlace } from './word-places';
-export { cutAtHyphen, slugFrom } from './slug';
 export * from './words';
