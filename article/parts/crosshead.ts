@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { html } from '../html/html';
 import { anywhere, definePart } from './define-part';
 
 /** A short title inside the text that opens its next section. */
@@ -11,4 +12,13 @@ export const crosshead = definePart({
   limits: [{ unit: 'characters', warn: 60 }],
   counts: 'body',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml({ children }, write) {
+    const words = write.words(children);
+    if (!words) return undefined;
+    return write.titleLevel === 2 ? html`<h2>${words}</h2>` : html`<h3>${words}</h3>`;
+  },
+  fromHtml: (element, read) =>
+    /^h[2-6]$/.test(element.name) ? { children: read.words(element.children) } : undefined,
+  sample: () => ({ children: [{ text: 'A tunnel no one hears' }] }),
 });

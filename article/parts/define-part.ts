@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Html } from '../html/html';
+import type { HtmlElement, HtmlNode } from '../html/tree';
 import type { Kept, Leaf } from '../words';
 
 /** How long a text may be before the writer is reminded (warn) and before the hand-off is stopped (error). */
@@ -46,7 +48,8 @@ export interface OnEnter {
   readonly makes: 'split' | 'paragraph' | 'lead' | 'entry' | 'line';
 }
 
-export interface PartDefinition {
+/** What a part states: data alone, read by the engine, the checks and the menus. */
+export interface PartStatement {
   readonly kind: string;
   readonly place: Place;
   readonly shape: Shape;
@@ -63,12 +66,77 @@ export interface PartDefinition {
   readonly onEnter: OnEnter;
 }
 
+/** What a part is given to write itself as HTML. */
+export interface HtmlWriter {
+  /** Level of a crosshead: 2, in a sidebar 3. */
+  readonly titleLevel: 2 | 3;
+  /** What stands between a cue and its label: a colon, after a no-break space in French. */
+  readonly colon: string;
+  /** Undefined when the leaves show nothing. `links: false`: without links, inside one. */
+  words(leaves: readonly Leaf[], how?: { links: boolean }): Html | undefined;
+  /** The words of a slot; undefined when they show nothing. */
+  slot(part: Slotted, name: string, how?: { links: boolean }): Html | undefined;
+  /** The characters of a slot, for an attribute. */
+  text(part: Slotted, name: string): string;
+  /** The parts a part holds, one level lower; undefined when there is nothing to show. */
+  inner(part: Slotted): Html | undefined;
+}
+
+/** A part with slots, whichever its kind. */
+export interface Slotted {
+  readonly children: readonly { readonly type: string }[];
+}
+
+/** What a part is given to read itself from HTML, wherever that comes from. */
+export interface HtmlReader {
+  /**
+   * The words below with their marks, white space as a browser shows it; a paragraph, a `br` and the like begin a
+   * new line. `without`: elements whose words stand elsewhere. Pictures met on the way become figures of their own.
+   */
+  words(nodes: readonly HtmlNode[], without?: readonly HtmlElement[]): Leaf[];
+  /** The parts below. */
+  inner(nodes: readonly HtmlNode[]): AnyPart[];
+}
+
+/** A part of any kind, seen by those who need not know which. */
+export interface AnyPart {
+  type: string;
+  id: string;
+  children: object[];
+}
+
+/** The other faces of a part: how it is written as HTML, known again in HTML, and what it looks like. */
+export interface PartFaces<Self> {
+  /** Its HTML as `article/export/README.md` lists it; undefined when an empty part has nothing to show. */
+  toHtml(part: Self, write: HtmlWriter): Html | undefined;
+  /**
+   * The part an element is, or undefined when the element is something else. Knows at least what `toHtml`
+   * writes, and the same thing as common pages write it.
+   */
+  fromHtml(element: HtmlElement, read: HtmlReader): Unnamed<Self> | undefined;
+  /** One of its kind with all its slots filled, invented, for tests and previews. */
+  sample(): Unnamed<Self>;
+}
+
+/** A part but for its kind and id. */
+export type Unnamed<Self> = Omit<Self, 'type' | 'id' | 'kept'>;
+
+/** Any definition, seen by those who do not know the kind; the caller gives `toHtml` a part of this very kind. */
+export interface PartDefinition extends PartStatement, PartFaces<AnyPart> {}
+
 /** The common place of a body part: any number, anywhere after the head. */
 export const anywhere: Place = { count: 'any', atHead: false };
 
-/** States a part. Returns its argument; the type parameter keeps every literal, so that the part's type is inferred. */
-export function definePart<const Definition extends PartDefinition>(definition: Definition): Definition {
-  return definition;
+/**
+ * States a part, then its faces: in two steps, so that the part's type is inferred from the first before the
+ * second speaks of it. The type parameter keeps every literal.
+ */
+export function definePart<const Statement extends PartStatement>(
+  statement: Statement,
+): {
+  withFaces(faces: PartFaces<PartOf<Statement, AnyPart>>): Statement & PartFaces<PartOf<Statement, AnyPart>>;
+} {
+  return { withFaces: (faces) => ({ ...statement, ...faces }) };
 }
 
 /** A slot as it stands in the tree. Slots have no id: their part's id and their name find them. */
@@ -87,7 +155,7 @@ export interface ListEntry {
 }
 
 // What is optional in the shape is optional in the part; a shape of nothing adds nothing.
-type PropertiesOf<Definition extends PartDefinition> = [keyof Definition['properties']['shape']] extends [
+type PropertiesOf<Definition extends PartStatement> = [keyof Definition['properties']['shape']] extends [
   never,
 ]
   ? unknown
@@ -95,14 +163,14 @@ type PropertiesOf<Definition extends PartDefinition> = [keyof Definition['proper
 
 type ChildrenOf<S extends Shape, Inner> = S extends { of: 'words' }
   ? Leaf[]
-  : S extends { of: 'slots'; slots: infer Slots }
-    ? (SlotNode<Extract<keyof Slots, string>> | Inner)[]
+  : S extends { of: 'slots'; slots: infer Slots; inner: infer Kinds }
+    ? (SlotNode<Extract<keyof Slots, string>> | (Kinds extends readonly [] ? never : Inner))[]
     : S extends { of: 'entries' }
       ? ListEntry[]
       : [{ text: '' }];
 
 /** The part a definition states, as it stands on disk and in the editor. */
-export type PartOf<Definition extends PartDefinition, Inner = never> = {
+export type PartOf<Definition extends PartStatement, Inner = never> = {
   type: Definition['kind'];
   id: string;
   /** Properties this version does not know, kept as they were read. */

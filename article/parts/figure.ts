@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { html } from '../html/html';
+import { attribute, elementsIn, type HtmlElement, hasClass } from '../html/tree';
+import { type Leaf, textOf, tidyLeaves } from '../words';
 import { anywhere, definePart } from './define-part';
 
 /** The kinds of picture an article may hold, by the ending their file has in `pictures/`. */
@@ -45,4 +48,94 @@ export const figure = definePart({
   limits: [],
   counts: 'beside',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml(part, write) {
+    const { picture } = part;
+    const caption = write.slot(part, 'caption');
+    const credit = write.slot(part, 'credit');
+    const image =
+      picture &&
+      html`<img src="${pictureAddress(picture)}" alt="${write.text(part, 'description')}" width="${picture.width}" height="${picture.height}">`;
+    if (!image && !caption && !credit) return undefined;
+    const space = caption && credit && ' ';
+    const below =
+      (caption || credit) &&
+      html`<figcaption>${caption}${space}${credit && html`<small class="credit">${credit}</small>`}</figcaption>`;
+    return html`<figure>${image}${below}</figure>`;
+  },
+  fromHtml(element, read) {
+    if (element.name !== 'figure') return undefined;
+    const within = [...elementsIn(element.children)];
+    if (within.some(({ name }) => name === 'figure' || name === 'table' || name === 'pre')) return undefined;
+    const image = within.find(({ name }) => name === 'img');
+    const below = within.find(({ name }) => name === 'figcaption');
+    if (!image && !below) return undefined;
+    const credit = within.find((inside) => hasClass(inside, 'credit', 'copyright', 'credits'));
+    const apart = [image, credit].filter((one) => one !== undefined);
+    const caption = read.words(element.children, apart);
+    const stated = credit ? read.words(credit.children) : [{ text: '' }];
+    const split = credit ? undefined : splitCredit(caption);
+    return {
+      ...(image ? pictureOf(image) : {}),
+      children: [
+        { type: 'caption', children: split?.caption ?? caption },
+        { type: 'credit', children: split?.credit ?? stated },
+        { type: 'description', children: [{ text: image ? attribute(image, 'alt') : '' }] },
+      ],
+    };
+  },
+  sample: () => ({
+    picture: {
+      sha256: '0'.repeat(64),
+      type: 'image/jpeg',
+      width: 1600,
+      height: 900,
+      name: 'valley.jpg',
+    },
+    children: [
+      {
+        type: 'caption',
+        children: [{ text: 'The first train in nine winters, at the upper portal on Sunday.' }],
+      },
+      { type: 'credit', children: [{ text: 'Keystone/Anna Muster' }] },
+      { type: 'description', children: [{ text: 'A red train leaves a stone tunnel in fresh snow.' }] },
+    ],
+  }),
 });
+
+/** Where the picture lies beside an exported page. */
+export function pictureAddress(of: Picture): string {
+  return `pictures/${pictureFile(of)}`;
+}
+
+const exported = /^(?:\.\/)?pictures\/([0-9a-f]{64})\.([a-z]{3,4})$/;
+
+/** The picture an exported page names, known again by its address and size; any other is missing until someone adds it. */
+function pictureOf(image: HtmlElement): { picture?: Picture } {
+  const [, sha256, ending] = exported.exec(attribute(image, 'src')) ?? [];
+  const type = picture.shape.type.options.find((type) => pictureEndings[type] === ending);
+  const read = picture.safeParse({
+    sha256,
+    type,
+    width: Number(attribute(image, 'width')),
+    height: Number(attribute(image, 'height')),
+    name: '',
+  });
+  return read.success ? { picture: read.data } : {};
+}
+
+const creditAtEnd = /(?:^|\s+(?:[-–—]\s+)?)\[([^[\]]{1,100})\]\s*$/;
+
+/** A caption that ends in its credit, as agencies write it: "… à New York. - [EPA/Justin Lane]". Undefined for any other. */
+export function splitCredit(caption: readonly Leaf[]): { caption: Leaf[]; credit: Leaf[] } | undefined {
+  const text = textOf(caption);
+  const found = creditAtEnd.exec(text);
+  if (!found?.[1]) return undefined;
+  let left = found.index;
+  const before = caption.map((leaf) => {
+    const kept = leaf.text.slice(0, Math.max(0, left));
+    left -= leaf.text.length;
+    return { ...leaf, text: kept };
+  });
+  return { caption: tidyLeaves(before), credit: [{ text: found[1] }] };
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { html } from '../html/html';
 import { definePart } from './define-part';
 
 /** Names the article, in one line; every article has exactly one. */
@@ -11,4 +12,12 @@ export const headline = definePart({
   limits: [{ unit: 'characters', warn: 90, error: 120 }],
   counts: 'beside',
   onEnter: { makes: 'lead' },
+}).withFaces({
+  toHtml({ children }, write) {
+    const words = write.words(children);
+    return words && html`<h1>${words}</h1>`;
+  },
+  fromHtml: (element, read) =>
+    element.name === 'h1' ? { children: read.words(element.children) } : undefined,
+  sample: () => ({ children: [{ text: 'The night train comes back to the valley' }] }),
 });

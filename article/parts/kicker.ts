@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isParagraph } from '../html/blocks';
+import { html } from '../html/html';
+import { hasClass } from '../html/tree';
 import { definePart } from './define-part';
 
 /** A line above the headline that names the subject or the rubric ("Cyberattaques"). */
@@ -11,4 +14,14 @@ export const kicker = definePart({
   limits: [{ unit: 'characters', warn: 40 }],
   counts: 'beside',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml({ children }, write) {
+    const words = write.words(children);
+    return words && html`<p class="kicker">${words}</p>`;
+  },
+  fromHtml(element, read) {
+    if (!isParagraph(element) || !hasClass(element, 'kicker', 'surtitre')) return undefined;
+    return { children: read.words(element.children) };
+  },
+  sample: () => ({ children: [{ text: 'Alpine railways' }] }),
 });

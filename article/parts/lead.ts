@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isParagraph } from '../html/blocks';
+import { html } from '../html/html';
+import { hasClass } from '../html/tree';
 import { definePart } from './define-part';
 
 /** Sums the story up in a few sentences, set apart from the body. */
@@ -11,4 +14,21 @@ export const lead = definePart({
   limits: [{ unit: 'characters', warn: 300, error: 500 }],
   counts: 'beside',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml({ children }, write) {
+    const words = write.words(children);
+    return words && html`<p class="lead">${words}</p>`;
+  },
+  fromHtml(element, read) {
+    if (!isParagraph(element) || !hasClass(element, 'lead', 'chapo', 'chapeau', 'standfirst'))
+      return undefined;
+    return { children: read.words(element.children) };
+  },
+  sample: () => ({
+    children: [
+      {
+        text: 'A line closed for nine winters opens again on Sunday, with one train an hour and a tunnel no one hears.',
+      },
+    ],
+  }),
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { html } from '../html/html';
+import { elementsIn, firstNamed, hasClass } from '../html/tree';
 import { anywhere, definePart } from './define-part';
 
 /** Somebody's words set as a block, and who said them. */
@@ -15,4 +17,34 @@ export const quotation = definePart({
   limits: [],
   counts: 'body',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml(part, write) {
+    const quote = write.slot(part, 'quote');
+    const attribution = write.slot(part, 'attribution');
+    const block = quote && html`<blockquote><p>${quote}</p></blockquote>`;
+    if (!attribution) return block;
+    return html`<figure class="quotation">${block}<figcaption>${attribution}</figcaption></figure>`;
+  },
+  fromHtml(element, read) {
+    const within = [...elementsIn(element.children)];
+    const isFigure = element.name === 'figure' && !within.some(({ name }) => name === 'img');
+    const quotes = hasClass(element, 'quotation') || within.some(({ name }) => name === 'blockquote');
+    if (element.name !== 'blockquote' && !(isFigure && quotes)) return undefined;
+    const attribution = firstNamed(element.children, 'figcaption', 'footer', 'cite');
+    return {
+      children: [
+        { type: 'quote', children: read.words(element.children, attribution ? [attribution] : []) },
+        { type: 'attribution', children: attribution ? read.words(attribution.children) : [{ text: '' }] },
+      ],
+    };
+  },
+  sample: () => ({
+    children: [
+      {
+        type: 'quote',
+        children: [{ text: 'We had sold the last ticket in 2017.\nNow we print them again.' }],
+      },
+      { type: 'attribution', children: [{ text: 'Lena Imhof, station keeper' }] },
+    ],
+  }),
 });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isParagraph } from '../html/blocks';
+import { html } from '../html/html';
+import { attribute, elementsIn, firstNamed, hasClass, without } from '../html/tree';
 import { longestAddress, safeAddress } from '../words';
 import { anywhere, definePart } from './define-part';
 
@@ -24,4 +27,38 @@ export const relatedLink = definePart({
   limits: [],
   counts: 'beside',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml(part, write) {
+    const cue = write.slot(part, 'cue');
+    const linked = part.address !== '';
+    const words = write.slot(part, 'label', { links: !linked });
+    if (!cue && !words) return undefined;
+    const label =
+      words &&
+      (linked ? html`<a href="${part.address}">${words}</a>` : html`<span class="label">${words}</span>`);
+    const lead = cue && html`<span class="cue">${cue}</span>${words && write.colon}`;
+    return html`<p class="related-link">${lead}${label}</p>`;
+  },
+  fromHtml(element, read) {
+    if (!isParagraph(element) || !hasClass(element, 'related-link')) return undefined;
+    const within = [...elementsIn(element.children)];
+    const cue = within.find((inside) => hasClass(inside, 'cue'));
+    const rest = cue ? without(element.children, cue) : element.children;
+    const label = within.find((inside) => hasClass(inside, 'label')) ?? firstNamed(rest, 'a');
+    const address = label?.name === 'a' ? (safeAddress(attribute(label, 'href')) ?? '') : '';
+    return {
+      address,
+      children: [
+        { type: 'cue', children: cue ? read.words(cue.children) : [{ text: '' }] },
+        { type: 'label', children: read.words(label ? label.children : rest) },
+      ],
+    };
+  },
+  sample: () => ({
+    address: 'https://example.org/the-rockfall',
+    children: [
+      { type: 'cue', children: [{ text: 'Read also' }] },
+      { type: 'label', children: [{ text: 'The night the mountain came down' }] },
+    ],
+  }),
 });

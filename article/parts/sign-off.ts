@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isParagraph } from '../html/blocks';
+import { html } from '../html/html';
+import { hasClass } from '../html/tree';
 import { anywhere, definePart } from './define-part';
 
 /** Agencies and initials at the end of a story: "afp/pym". */
@@ -11,4 +14,14 @@ export const signOff = definePart({
   limits: [],
   counts: 'beside',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  toHtml({ children }, write) {
+    const words = write.words(children);
+    return words && html`<p class="sign-off">${words}</p>`;
+  },
+  fromHtml(element, read) {
+    if (!isParagraph(element) || !hasClass(element, 'sign-off')) return undefined;
+    return { children: read.words(element.children) };
+  },
+  sample: () => ({ children: [{ text: 'ats/cab' }] }),
 });

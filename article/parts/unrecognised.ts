@@ -14,4 +14,9 @@ export const unrecognised = definePart({
   limits: [],
   counts: 'beside',
   onEnter: { makes: 'paragraph' },
+}).withFaces({
+  // What it says is not known, so nothing of it may leave the house.
+  toHtml: () => undefined,
+  fromHtml: () => undefined,
+  sample: () => ({ was: { type: 'poll', question: 'Will you take it?' }, children: [{ text: '' }] }),
 });

@@ -1,0 +1,54 @@
+import { Node } from 'slate';
+import type { Article } from '../article';
+import { type Html, html } from '../html/html';
+import { writeWords } from '../html/write-words';
+import { definitionOf, isPart, type Part } from '../parts';
+import type { HtmlWriter, Slotted } from '../parts/define-part';
+import { cleanLine, type Leaf } from '../words';
+import { languageTag } from './language-tag';
+
+/**
+ * The one `<article>` of an export: every part that has something to show, in order, each on a line of its own.
+ * `after`: what a page puts below the headline and lead; a fragment has none.
+ */
+export function articleHtml({ metadata, parts }: Article, after?: Html): Html {
+  const lang = languageTag(metadata.language);
+  const write = writer(lang, 2);
+  const head = parts.findLastIndex(({ type }) => type === 'headline' || type === 'lead') + 1;
+  const written = (some: readonly Part[]) => writeParts(some, write);
+  return html`<article lang="${lang}">
+${written(parts.slice(0, head))}${after}${written(parts.slice(head))}</article>`;
+}
+
+function writeParts(parts: readonly Part[], write: HtmlWriter): Html[] {
+  return parts.flatMap((part) => {
+    const written = definitionOf(part.type).toHtml(part, write);
+    return written ? [html`${written}\n`] : [];
+  });
+}
+
+function writer(lang: string, titleLevel: 2 | 3): HtmlWriter {
+  return {
+    titleLevel,
+    colon: lang.startsWith('fr') ? '\u00a0: ' : ': ',
+    words: writeWords,
+    slot: (part, name, how) => writeWords(slotLeaves(part, name), how),
+    text: (part, name) =>
+      cleanLine(
+        slotLeaves(part, name)
+          .map(({ text }) => text)
+          .join(''),
+      ).trim(),
+    inner(part) {
+      const written = writeParts(part.children.filter(isPart), writer(lang, 3));
+      return written.length > 0 ? html`${written}` : undefined;
+    },
+  };
+}
+
+/** Throws when the part has no such slot: the engine gives every part all its slots. */
+function slotLeaves(part: Slotted, name: string): Leaf[] {
+  const slot = part.children.find(({ type }) => type === name);
+  if (!slot) throw new Error(`A part is written that lacks its slot ${name}: normalise it first.`);
+  return [...Node.texts(slot as Part)].map(([leaf]) => leaf);
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../article';
+import { type Html, html } from '../html/html';
+import { openGraphLocale } from './language-tag';
+import { summarise } from './summary';
+
+/** The article for those who share its address: OpenGraph (https://ogp.me, type `article`), one `meta` a line. */
+export function openGraph(article: Article): Html[] {
+  const { metadata } = article;
+  const { headline, lead, pictures } = summarise(article);
+  const first = pictures[0];
+  const properties: readonly (readonly [string, string | undefined])[] = [
+    ['og:type', 'article'],
+    ['og:title', headline],
+    ['og:description', lead],
+    ['og:locale', openGraphLocale(metadata.language)],
+    ['og:url', metadata.publishedAddress],
+    ['og:image', first?.address],
+    ['og:image:type', first?.picture.type],
+    ['og:image:width', first && String(first.picture.width)],
+    ['og:image:height', first && String(first.picture.height)],
+    ['og:image:alt', first?.description],
+    ['article:modified_time', article.modifiedAt],
+    ['article:section', metadata.section],
+    ...metadata.bylines.map((name) => ['article:author', name] as const),
+    ...metadata.keywords.map((keyword) => ['article:tag', keyword] as const),
+  ];
+  return properties.flatMap(([property, value]) =>
+    value === undefined || value.trim() === ''
+      ? []
+      : [html`<meta property="${property}" content="${value}">\n`],
+  );
+}

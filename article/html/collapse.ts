@@ -1,0 +1,64 @@
+import { type Leaf, tidyLeaves } from '../words';
+
+/** A leaf on its way from a page. */
+export interface Run {
+  readonly leaf: Leaf;
+  /** True for a line break the page states (`<br>`) and for text whose white space it keeps (`pre`). */
+  readonly asWritten?: boolean;
+}
+
+const space = /[ \t\n\r\f]/;
+
+/**
+ * White space as a browser shows it: a run of spaces, tabs and line ends is one space; none stands at the start or
+ * end of a line, no line break at the start or end of the whole. No-break spaces (U+00A0, U+202F) are characters
+ * like others.
+ */
+export function collapseSpace(runs: readonly Run[]): Leaf[] {
+  const line = new Collapsing();
+  for (const { leaf, asWritten = false } of runs) {
+    for (const character of leaf.text) {
+      if (asWritten && character === '\n') line.breakLine(leaf);
+      else if (!asWritten && space.test(character)) line.space(leaf);
+      else line.show(leaf, character);
+    }
+  }
+  return tidyLeaves(line.leaves);
+}
+
+/** What is shown so far, and the space or line breaks that will show only if something comes after them. */
+class Collapsing {
+  readonly leaves: Leaf[] = [];
+  private from: Leaf | undefined;
+  private waiting: Leaf[] = [];
+
+  breakLine(leaf: Leaf): void {
+    if (this.waiting.at(-1)?.text === ' ') this.waiting.pop();
+    this.waiting.push({ ...leaf, text: '\n' });
+  }
+
+  space(leaf: Leaf): void {
+    if (this.waiting.length === 0) this.waiting.push({ ...leaf, text: ' ' });
+  }
+
+  show(leaf: Leaf, character: string): void {
+    if (this.leaves.length > 0) this.leaves.push(...this.waiting);
+    if (this.waiting.length > 0) this.from = undefined;
+    this.waiting = [];
+    const last = this.leaves.at(-1);
+    if (last && this.from === leaf) last.text += character;
+    else this.leaves.push({ ...leaf, text: character });
+    this.from = leaf;
+  }
+}
+
+/** Words of an article as runs: the line breaks of a part of many lines are stated, those of one line are spaces. */
+export function runsOf(leaves: readonly Leaf[], lines: 'one' | 'many'): Run[] {
+  if (lines === 'one') return leaves.map((leaf) => ({ leaf }));
+  return leaves.flatMap((leaf) =>
+    leaf.text
+      .split(/(\n)/)
+      .filter((text) => text !== '')
+      .map((text) => ({ leaf: { ...leaf, text }, asWritten: text === '\n' })),
+  );
+}
