@@ -24,6 +24,13 @@ const page = defineConfig({
   },
 });
 
+const sections = oneFile({
+  entry: 'tests/bench/plain-node/main.ts',
+  file: 'sections.js',
+  format: 'es',
+  outDir: benchProgram,
+});
+
 const machine = oneFile({
   entry: 'tests/bench/machine/main.ts',
   file: 'main.js',
@@ -38,5 +45,5 @@ export async function buildBench() {
     inRoot('out', 'bench', 'program', 'package.json'),
     JSON.stringify({ name: 'marbre-bench', type: 'module', main: 'main.js' }),
   );
-  for (const config of [page, machine]) await build({ ...config, configFile: false });
+  for (const config of [page, machine, sections]) await build({ ...config, configFile: false });
 }

@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 
+/** What is measured in the window, editor by editor. */
+export const editorMeasures = ['typing', 'enter', 'undo', 'paste', 'open', 'heap'] as const;
+export type EditorMeasure = (typeof editorMeasures)[number];
+
+/** What is measured without a window. */
+export const plainSections = ['save'] as const;
+export type PlainSection = (typeof plainSections)[number];
+
 /** Everything one run can be told to measure, in the order it does. */
-export const subjects = ['typing', 'enter', 'undo', 'paste', 'open', 'heap'] as const;
+export const subjects = [...editorMeasures, ...plainSections] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {
@@ -12,6 +20,10 @@ export interface Options {
   readonly keys: number;
   /** Whether every editor is visited once before anything is measured; the command always does. */
   readonly warmUp: boolean;
+  /** Shorter runs everywhere. */
+  readonly quick: boolean;
+  /** Articles in the library that is indexed and searched. */
+  readonly library: number;
   readonly only: readonly Subject[];
   /** Editors to measure; empty means all. */
   readonly engines: readonly string[];
@@ -22,6 +34,7 @@ export const usage = `npm run bench -- [options]
   --rounds 3                 how often every cell is visited, editors interleaved
   --keys 60                  letters typed at each visit
   --quick                    sizes 1000,10000, one round, 20 letters
+  --library 2000             articles of 500 words in the library
   --only typing,open         of ${subjects.join(', ')}
   --engines bare,ProseMirror editors by the names in the tables
 Writes out/bench.json beside the tables it prints.`;
@@ -35,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string' },
       keys: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      library: { type: 'string' },
       only: { type: 'string' },
       engines: { type: 'string' },
     },
@@ -48,6 +62,8 @@ export function readOptions(args: readonly string[]): Options {
     rounds: whole('--rounds', values.rounds ?? (quick ? '1' : '3'), 1),
     keys: whole('--keys', values.keys ?? (quick ? '20' : '60'), 1),
     warmUp: true,
+    quick,
+    library: whole('--library', values.library ?? (quick ? '500' : '2000'), 1),
     only: values.only === undefined ? subjects : values.only.split(',').map(subjectCalled),
     engines: values.engines === undefined ? [] : values.engines.split(','),
   };

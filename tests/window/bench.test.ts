@@ -11,6 +11,8 @@ const options: Options = {
   rounds: 1,
   keys: 1,
   warmUp: false,
+  quick: true,
+  library: 1,
   only: ['typing', 'enter', 'undo', 'paste', 'open'],
   engines,
 };

@@ -1,10 +1,10 @@
-/** A Markdown table, its columns as wide as their widest cell; the first column to the left, numbers to the right. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** A Markdown table, its columns as wide as their widest cell; the first ones, `names` of them, to the left, numbers to the right. */
+export function table(rows: readonly (readonly string[])[], names = 1): string {
   const [heads = [], ...body] = rows;
   const widths = heads.map((_, at) => Math.max(3, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (row: readonly string[]) =>
-    `| ${widths.map((width, at) => (at === 0 ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width))).join(' | ')} |`;
-  const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+    `| ${widths.map((width, at) => (at < names ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width))).join(' | ')} |`;
+  const rule = `|${widths.map((width, at) => (at < names ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
   return [line(heads), rule, ...body.map(line)].join('\n');
 }
 
