@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @param {string} folder where lock files lie
  * @param {string} name
  * @param {() => Promise<T>} act
- * @param {{ waiting?: () => void }} [told] called once when another process holds the lock
+ * @param {{ waiting?: () => void }} [told] called once when another, living process holds the lock
  * @returns {Promise<T>}
  */
 export async function withLock(folder, name, act, { waiting } = {}) {
@@ -19,7 +19,7 @@ export async function withLock(folder, name, act, { waiting } = {}) {
   writeFileSync(own, String(process.pid));
   try {
     for (let turn = 0; !take(own, lock); turn++) {
-      if (turn === 0) waiting?.();
+      if (turn === 1) waiting?.();
       await sleep(100);
     }
   } finally {

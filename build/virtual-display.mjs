@@ -6,6 +6,9 @@ import { Missing } from './say.mjs';
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+/** How a command is ended from outside; its display must end with it. */
+const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /**
  * Runs a piece of work with a display of its own that nobody sees, and takes it down afterwards.
  * @template T
@@ -20,9 +23,15 @@ export async function withVirtualDisplay(act) {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
   );
+  const stop = () => {
+    server.kill();
+    process.exit(1);
+  };
+  for (const signal of endings) process.once(signal, stop);
   try {
     return await act({ DISPLAY: `:${await displayNumber(server)}` });
   } finally {
+    for (const signal of endings) process.removeListener(signal, stop);
     server.kill();
   }
 }

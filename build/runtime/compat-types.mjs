@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { run, tail } from '../child.mjs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from '../lock.mjs';
 import { inRoot } from '../places.mjs';
+import { makeFolder } from './make-folder.mjs';
 import { packFromRegistry } from './pack-from-registry.mjs';
+import { untar } from './untar.mjs';
 
 /** The published types of the Electron that the development runtime is; build/tsconfig.compat.json reads them there. */
 const types = {
@@ -15,16 +17,12 @@ const folder = inRoot('node_modules', '.cache', 'marbre', 'electron-33.2.1');
 
 /** Fetches the types once; the package's install script is never run. */
 export async function ensureCompatTypes() {
-  if (existsSync(join(folder, 'package', 'electron.d.ts'))) return;
-  mkdirSync(dirname(folder), { recursive: true });
-  const work = mkdtempSync(`${folder}.making-`);
-  try {
-    const packed = await packFromRegistry(types, work);
-    const { status, output } = await run('tar', ['-xzf', packed, '-C', work, 'package/electron.d.ts']);
-    if (status !== 0) throw new Error(`tar could not open ${packed}: ${tail(output)}`);
-    rmSync(packed);
-    if (!existsSync(folder)) renameSync(work, folder);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  await withLock(inRoot('out', 'locks'), 'compat-types', async () => {
+    if (existsSync(join(folder, 'electron.d.ts'))) return;
+    rmSync(folder, { recursive: true, force: true });
+    await makeFolder(folder, async (work) => {
+      await untar(await packFromRegistry(types, work), 'package/electron.d.ts', work);
+      return join(work, 'package');
+    });
+  });
 }

