@@ -1,20 +1,22 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PlainSection, plainSections } from '../options';
 import { Cells } from '../report/cell';
+import { measureLibrary } from './library';
 import { measureSave } from './save';
 import type { Section } from './section';
 
-const sections: Readonly<Record<string, Section>> = { save: measureSave };
+const sections: Readonly<Record<PlainSection, Section>> = { save: measureSave, library: measureLibrary };
 
 // One section a process: `SECTION FOLDER QUICK LIBRARY`; its cells leave as one line of JSON.
 const [name = '', parent = '', quick, library] = process.argv.slice(2);
-const section = sections[name];
+const section = plainSections.find((known) => known === name);
 if (section === undefined) throw new Error(`There is no section called "${name}".`);
 mkdirSync(parent, { recursive: true });
 const folder = mkdtempSync(join(parent, `${name}-`));
 const cells = new Cells();
 try {
-  await section({ cells, folder, quick: quick === 'quick', library: Number(library) });
+  await sections[section]({ cells, folder, quick: quick === 'quick', library: Number(library) });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
