@@ -3,6 +3,7 @@ import { type Article, bounds, type Mending, type Outcome, readArticle, writeArt
 import type { Disk } from './disk';
 import { errnoOf, onDisk, Refusal } from './disk-problem';
 import { durableWrite } from './durable-write';
+import { bytesOrNone } from './or-none';
 import { type Stamp, stampOf } from './stamp';
 
 /** The file of an article in its folder: the truth. */
@@ -87,11 +88,7 @@ export async function keepUnreadable(
 async function firstFree(disk: Disk, path: string, stamp: Stamp): Promise<string> {
   for (let at = 0; ; at++) {
     const candidate = at === 0 ? path : `${path}-${at}`;
-    try {
-      if (stampOf(await disk.read(candidate)) === stamp) return candidate;
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return candidate;
-      throw error;
-    }
+    const there = await bytesOrNone(disk, candidate);
+    if (!there || stampOf(there) === stamp) return candidate;
   }
 }

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Outcome } from '../../article';
 import type { Disk } from './disk';
-import { errnoOf, onDisk, Refusal } from './disk-problem';
+import { onDisk, Refusal } from './disk-problem';
+import { bytesOrNone } from './or-none';
 import { type Stamp, stampOf } from './stamp';
 import { temporaryBeside } from './temporary';
 
@@ -73,12 +74,8 @@ async function refuseUnlessOver(disk: Disk, path: string, over: Over): Promise<v
 
 /** The stamp of what stands at the path now, or `absent`. Rejects with the disk's own errors. */
 export async function stampAt(disk: Disk, path: string): Promise<Stamp | 'absent'> {
-  try {
-    return stampOf(await disk.read(path));
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return 'absent';
-    throw error;
-  }
+  const bytes = await bytesOrNone(disk, path);
+  return bytes ? stampOf(bytes) : 'absent';
 }
 
 /** The failure that led here is the one to tell; what cannot be removed now is swept at the next start. */

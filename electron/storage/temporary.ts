@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from './disk';
-import { errnoOf } from './disk-problem';
+import { entriesOrNone } from './or-none';
 import { removeFolder } from './remove-folder';
 
 const ending = '.marbre-temp';
@@ -26,15 +26,5 @@ export async function sweepTemporary(disk: Disk, folder: string): Promise<void> 
     if (!isTemporary(name)) continue;
     if (kind === 'folder') await removeFolder(disk, join(folder, name));
     else await disk.unlink(join(folder, name));
-  }
-}
-
-/** The entries of a folder; none when it is not there. */
-export async function entriesOrNone(disk: Disk, folder: string) {
-  try {
-    return await disk.readdir(folder);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A kept version, as its file's name tells it: `000012_20141220T143200123Z_named_Relu par Anne.json.gz`, a
+ * A kept version, as its file's name tells it: `000012_20141220T143200123Z_95min_named_Relu par Anne.json.gz`, a
  * gzipped article.json. The counter gives the order, whatever a clock said.
  */
 export interface VersionEntry {
@@ -8,6 +8,8 @@ export interface VersionEntry {
   readonly number: number;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** Minutes of work on the article until then, by which automatic versions are thinned. */
+  readonly workMinutes: number;
   readonly kind: VersionKind;
   /** The name given; only `named` has one. */
   readonly name?: string;
@@ -29,20 +31,28 @@ export function versionFileName(version: Omit<VersionEntry, 'file'>): string {
   const number = String(version.number).padStart(6, '0');
   const at = version.at.replaceAll(/[-:.]/g, '');
   const name = version.name === undefined ? '' : `_${escaped(version.name)}`;
-  return `${number}_${at}_${version.kind}${name}.json.gz`;
+  return `${number}_${at}_${version.workMinutes}min_${version.kind}${name}.json.gz`;
 }
 
-const pattern = /^(\d{6,15})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_([a-z-]+)(?:_(.*))?\.json\.gz$/u;
+const pattern =
+  /^(\d{6,15})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_(\d{1,12})min_([a-z-]+)(?:_(.*))?\.json\.gz$/u;
 
 /** What a file name tells, or nothing when it is no version's. */
 export function readVersionFileName(file: string): VersionEntry | undefined {
   const match = pattern.exec(file.normalize('NFC'));
   if (!match) return undefined;
-  const [, number, year, month, day, hour, minute, second, ms, kindRead, name] = match;
+  const [, number, year, month, day, hour, minute, second, ms, minutes, kindRead, name] = match;
   const kind = versionKinds.find((kind) => kind === kindRead);
   const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
   if (!kind || Number.isNaN(Date.parse(at))) return undefined;
-  return { file, number: Number(number), at, kind, ...(name === undefined ? {} : { name: unescaped(name) }) };
+  return {
+    file,
+    number: Number(number),
+    at,
+    workMinutes: Number(minutes),
+    kind,
+    ...(name === undefined ? {} : { name: unescaped(name) }),
+  };
 }
 
 /** A name as it will come back from the file name: in one line, not too long. */

@@ -1,4 +1,4 @@
-import type { Article, Operation, Outcome } from '../../article';
+import type { Article, Mending, Operation, Outcome } from '../../article';
 import type { SaveState } from '../../article/bridge/save-state';
 import type { Clock } from './clock';
 import type { Disk } from './disk';
@@ -14,8 +14,10 @@ export interface WorkingArticle {
   /** The words as last recorded, saved or not. */
   readonly article: Article;
   readonly state: SaveState;
-  /** What a recovery could not play again, if this article was opened over one; see `Unplayed`. */
+  /** Changes found in a journal that could not be played again; their files are kept, as `….journal.unplayed`. */
   readonly unplayed: readonly Unplayed[];
+  /** What was put right when the file was read. */
+  readonly mended: readonly Mending[];
 
   /**
    * Applies what the window did and puts it in the journal, on disk within 100 ms. `out-of-step` when it does not
@@ -45,7 +47,7 @@ export interface WorkingArticle {
   resolve(choice: 'mine' | 'theirs'): Promise<Outcome<void>>;
   /** A hint that the file may have changed outside. Without words of ours the article is read again, with `onArticle`. */
   diskChanged(): Promise<void>;
-  /** Saves, renames the folder, and goes on there. `already-there` where something stands. */
+  /** Saves, renames the folder, and goes on there; `folder` tells where it stands. `already-there` where something is. */
   moveTo(folder: string): Promise<Outcome<void>>;
   /**
    * Saves what is left and lets go of the article. When saving is impossible the problem is the answer, the words
@@ -71,9 +73,10 @@ export interface OpenGiven {
   readonly takeOver?: boolean;
 }
 
-/** Journal records that did not fit the article; their bytes are kept in `file`. */
+/** A journal file with changes that did not fit the article. */
 export interface Unplayed {
-  readonly file: string;
-  /** How many batches of operations were not played. */
+  /** Its path once the article has been saved. */
+  readonly keptAt: string;
+  /** At least so many batches of operations. */
   readonly batches: number;
 }

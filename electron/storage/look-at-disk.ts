@@ -1,0 +1,61 @@
+import { type ArticleOnDisk, articleFile, readArticleFolder } from './article-folder';
+import { onDisk } from './disk-problem';
+import { stampAt } from './durable-write';
+import { type Held, isEdited, ours } from './held';
+
+/**
+ * Looks whether the file is still the one this program read or wrote, and enters or leaves `changed-on-disk` and
+ * `gone`. Without words of ours another's article is read in its place. To be run through `held.order`.
+ */
+export async function lookAtDisk(held: Held): Promise<void> {
+  const path = articleFile(held.folder);
+  const there = await onDisk(path, () => stampAt(held.disk, path));
+  if (!there.ok && there.problem.kind !== 'not-there') return; // The disk cannot say; the next save will tell.
+  const stamp = there.ok ? there.value : 'absent';
+  if (ours(held).includes(stamp)) return leave(held);
+  if (stamp === 'absent') return enterGone(held);
+  const read = await readArticleFolder(held.disk, held.folder);
+  // Scenario: typed while the file was being read. Then there are words of ours, and a person chooses.
+  if (read.ok && !isEdited(held)) return adopt(held, read.value);
+  const theirs = !read.ok ? 'unreadable' : read.value.writable ? 'readable' : 'newer-format';
+  held.goneSinceMs = undefined;
+  held.failure = undefined;
+  held.conflict = { sinceMs: held.conflict?.sinceMs ?? held.clock.now(), theirs };
+  held.autosave.stop();
+  held.tell();
+}
+
+function enterGone(held: Held): void {
+  held.conflict = undefined;
+  held.failure = undefined;
+  held.goneSinceMs ??= held.clock.now();
+  held.autosave.stop();
+  held.tell();
+}
+
+/** The file is ours again: a folder that came back, a change that was taken back. */
+function leave(held: Held): void {
+  if (!held.conflict && held.goneSinceMs === undefined) return;
+  held.conflict = undefined;
+  held.goneSinceMs = undefined;
+  if (isEdited(held)) held.autosave.touched(true);
+  held.tell();
+}
+
+/** Their article takes the place of ours, whose words the disk holds or a version keeps. */
+export function adopt(held: Held, theirs: ArticleOnDisk): void {
+  const { article, stamp, bytes, format, writable } = theirs;
+  held.article = article;
+  held.revision += 1;
+  held.saved = { revision: held.revision, atMs: held.clock.now(), stamp, bytes };
+  held.begun.clear();
+  held.attempt = undefined;
+  held.conflict = undefined;
+  held.goneSinceMs = undefined;
+  held.failure = undefined;
+  held.readOnly = writable ? undefined : { kind: 'newer-format', at: held.folder, format };
+  held.autosave.stop();
+  held.journal.turnTo(article, stamp);
+  held.tellArticle();
+  held.tell();
+}

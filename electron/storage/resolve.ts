@@ -1,0 +1,78 @@
+import { failed, type Outcome } from '../../article';
+import {
+  type ArticleOnDisk,
+  articleBytes,
+  articleFile,
+  keepUnreadable,
+  readArticleFolder,
+} from './article-folder';
+import { momentOf } from './clock';
+import { onDisk, orRefuse, Refusal } from './disk-problem';
+import type { Held } from './held';
+import { adopt, lookAtDisk } from './look-at-disk';
+import { ensureFolder } from './new-folder';
+import { save } from './save';
+import { stampOf } from './stamp';
+import { keep } from './versions';
+
+/**
+ * Does what a person chose when the file was changed outside, or has gone. The side not chosen is kept as a version
+ * before anything is written. `out-of-step` where there is nothing to choose. To be run through `held.order`.
+ */
+export async function resolve(held: Held, choice: 'mine' | 'theirs'): Promise<Outcome<void>> {
+  await lookAtDisk(held);
+  if (held.goneSinceMs !== undefined)
+    return choice === 'mine' ? writeAgain(held) : failed({ kind: 'not-there', at: held.folder });
+  if (!held.conflict) return failed({ kind: 'out-of-step', at: held.folder });
+  return choice === 'mine' ? keepMine(held) : takeTheirs(held);
+}
+
+async function writeAgain(held: Held): Promise<Outcome<void>> {
+  const made = await onDisk(held.folder, () => ensureFolder(held.disk, held.folder));
+  if (!made.ok) return made;
+  held.goneSinceMs = undefined;
+  return saveOver(held, 'absent');
+}
+
+async function keepMine(held: Held): Promise<Outcome<void>> {
+  const { disk, folder } = held;
+  const at = momentOf(held.clock.now());
+  const kept = await onDisk(folder, async () => {
+    const bytes = await disk.read(articleFile(folder));
+    if (held.conflict?.theirs === 'unreadable') orRefuse(await keepUnreadable(disk, folder, bytes, at));
+    else orRefuse(await keep(disk, folder, { bytes, kind: 'theirs', at }));
+    return stampOf(bytes);
+  });
+  if (!kept.ok) return kept;
+  held.conflict = undefined;
+  // Scenario: they write once more before we do. Only what was kept may be written over; else it is a conflict again.
+  return saveOver(held, kept.value);
+}
+
+/** All of ours is to be written over that and nothing else. */
+function saveOver(held: Held, stamp: string): Promise<Outcome<void>> {
+  held.saved = { revision: -1, atMs: held.saved.atMs, stamp, bytes: undefined };
+  held.begun.clear();
+  held.editedSinceMs = held.clock.now();
+  return save(held);
+}
+
+async function takeTheirs(held: Held): Promise<Outcome<void>> {
+  const { disk, folder } = held;
+  return onDisk(folder, async () => {
+    const theirs: ArticleOnDisk = orRefuse(await readArticleFolder(disk, folder));
+    // Scenario: typed while the version of ours was being written. Then those words are kept too.
+    for (let revision = Number.NaN; revision !== held.revision; ) {
+      revision = held.revision;
+      const mine = {
+        bytes: articleBytes(held.article),
+        kind: 'mine',
+        at: momentOf(held.clock.now()),
+      } as const;
+      orRefuse(await keep(disk, folder, mine));
+    }
+    adopt(held, theirs);
+    const dropped = await held.journal.drop(held.journal.turnTo(theirs.article, theirs.stamp));
+    if (!dropped.ok) throw new Refusal(dropped.problem);
+  });
+}

@@ -1,0 +1,36 @@
+import type { Article, Outcome } from '../../article';
+import { articleBytes, readArticleBytes } from './article-folder';
+import { changeTo } from './change';
+import { momentOf } from './clock';
+import { onDisk, orRefuse, Refusal } from './disk-problem';
+import type { Held } from './held';
+import { save } from './save';
+import { keep, readVersionBytes } from './versions';
+
+/**
+ * The words become those of a version; what they were is kept first, so restoring is never a loss. Identity and
+ * time of creation stay. To be run through `held.order`.
+ */
+export function restoreVersion(held: Held, file: string): Promise<Outcome<void>> {
+  const { disk, folder } = held;
+  return onDisk(folder, async () => {
+    if (held.readOnly) throw new Refusal(held.readOnly);
+    const version = readArticleBytes(orRefuse(await readVersionBytes(disk, folder, file)), file);
+    if (!version.writable) throw new Refusal({ kind: 'newer-format', at: file, format: version.format });
+    // Scenario: typed while the version was being kept. Then those words are kept too.
+    for (let revision = Number.NaN; revision !== held.revision; ) {
+      revision = held.revision;
+      const before = articleBytes(held.article);
+      orRefuse(
+        await keep(disk, folder, { bytes: before, kind: 'before-restore', at: momentOf(held.clock.now()) }),
+      );
+    }
+    changeTo(held, wordsFrom(version.article, held.article));
+    held.tellArticle();
+    orRefuse(await save(held));
+  });
+}
+
+function wordsFrom(version: Article, article: Article): Article {
+  return { ...version, id: article.id, createdAt: article.createdAt, modifiedAt: article.modifiedAt };
+}

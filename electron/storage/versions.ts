@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { type Article, bounds, type Outcome } from '../../article';
+import { readArticleBytes, versionsFolder } from './article-folder';
+import type { Disk } from './disk';
+import { onDisk, orRefuse, Refusal } from './disk-problem';
+import { durableWrite } from './durable-write';
+import { ensureFolder } from './new-folder';
+import { entriesOrNone } from './or-none';
+import { versionsToThin, workMinutesAt } from './thin-versions';
+import {
+  readVersionFileName,
+  type VersionEntry,
+  type VersionKind,
+  versionFileName,
+  versionName,
+} from './version-file';
+
+/** The kept versions of an article's folder, newest first. */
+export function listVersions(disk: Disk, folder: string): Promise<Outcome<readonly VersionEntry[]>> {
+  const versions = versionsFolder(folder);
+  return onDisk(versions, () => entriesAt(disk, versions));
+}
+
+async function entriesAt(disk: Disk, versions: string): Promise<VersionEntry[]> {
+  const entries = (await entriesOrNone(disk, versions)).flatMap(({ name, kind }) =>
+    kind === 'file' ? (readVersionFileName(name) ?? []) : [],
+  );
+  return entries.sort((one, other) => other.number - one.number || (one.file < other.file ? 1 : -1));
+}
+
+/** The bytes of article.json as a version holds them. `no-version` for a file that is none. */
+export function readVersionBytes(disk: Disk, folder: string, file: string): Promise<Outcome<Uint8Array>> {
+  const path = join(versionsFolder(folder), file);
+  return onDisk(path, async () => {
+    const entries = await entriesAt(disk, versionsFolder(folder));
+    if (!entries.some((entry) => entry.file === file)) throw new Refusal({ kind: 'no-version', at: path });
+    return unzipped(await disk.read(path), path);
+  });
+}
+
+/** The article a version holds. `unreadable-article` for one side of a conflict that was no article. */
+export async function readVersion(disk: Disk, folder: string, file: string): Promise<Outcome<Article>> {
+  const bytes = await readVersionBytes(disk, folder, file);
+  if (!bytes.ok) return bytes;
+  return onDisk(file, async () => readArticleBytes(bytes.value, join(versionsFolder(folder), file)).article);
+}
+
+/** What is kept: bytes of an article.json, why, when, and for `named` the name. */
+export interface Keeping {
+  readonly bytes: Uint8Array;
+  readonly kind: VersionKind;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly name?: string;
+}
+
+/**
+ * Keeps a version. Where the newest already holds the same bytes for the same reason it is the answer, so that what
+ * is tried twice is kept once.
+ */
+export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outcome<VersionEntry>> {
+  const { bytes, kind, at } = keeping;
+  const versions = versionsFolder(folder);
+  return onDisk(versions, async () => {
+    await ensureFolder(disk, versions);
+    const [newest] = await entriesAt(disk, versions);
+    const name = keeping.name === undefined ? undefined : versionName(keeping.name);
+    if (newest && newest.kind === kind && newest.name === name && (await holds(disk, folder, newest, bytes)))
+      return newest;
+    const number = (newest?.number ?? 0) + 1;
+    const version = {
+      number,
+      at,
+      workMinutes: workMinutesAt(at, newest),
+      kind,
+      ...(name === undefined ? {} : { name }),
+    };
+    const file = versionFileName(version);
+    const zipped = await promisify(gzip)(bytes);
+    orRefuse(await durableWrite(disk, join(versions, file), zipped, { over: ['absent'] }));
+    return { file, ...version };
+  });
+}
+
+/** Removes what age has made too many; see `versionsToThin`. */
+export function thinVersions(disk: Disk, folder: string): Promise<Outcome<void>> {
+  const versions = versionsFolder(folder);
+  return onDisk(versions, async () => {
+    for (const { file } of versionsToThin(await entriesAt(disk, versions)))
+      await disk.unlink(join(versions, file));
+  });
+}
+
+/** The newest version says the same; a version that cannot be read says nothing. */
+async function holds(
+  disk: Disk,
+  folder: string,
+  { file }: VersionEntry,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  const held = await readVersionBytes(disk, folder, file);
+  return held.ok && Buffer.compare(held.value, bytes) === 0;
+}
+
+async function unzipped(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+  try {
+    return await promisify(gunzip)(bytes, { maxOutputLength: bounds.characters * 3 });
+  } catch {
+    // Cut or damaged, or made to expand without end.
+    throw new Refusal({ kind: 'unreadable-article', at: path, reason: 'not-json' });
+  }
+}
