@@ -1,0 +1,144 @@
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Range } from 'slate';
+import { Editable, ReactEditor, Slate } from 'slate-react';
+import type { Article, Part, PartOperation, Problem } from '../../article';
+import { renderPart } from '../parts';
+import { renderChunk } from '../parts/chunk';
+import { renderLeaf } from '../parts/leaf';
+import { createArticleEditor } from './create-article-editor';
+import { keepCaretInView } from './keep-caret-in-view';
+import { actionOf, isTool, type KeyAction } from './keymap';
+import { perform } from './perform';
+import { quietEditable } from './quiet-editable';
+import { type AddedPicture, type Setting, SettingContext } from './setting';
+import { namesIn, placeholdersIn, wordsIn } from './setting-words';
+import { type OpenTool, Toolbar } from './toolbar';
+import './article-editor.css';
+import '../ui/tokens.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '@fontsource-variable/inter/wght.css';
+
+/** What may be asked of an editor from outside: by the menus, and by whoever sends the article over the bridge. */
+export interface ArticleSession {
+  perform(action: KeyAction): void;
+  focus(): void;
+  /** The parts as they stand now; the very objects of the tree, never to be changed. */
+  parts(): readonly Part[];
+}
+
+export interface ArticleEditorProps {
+  /** The article as it is opened. Later ones are not looked at: give the editor a `key` for another article. */
+  readonly article: Pick<Article, 'parts' | 'metadata'>;
+  readonly readOnly?: boolean;
+  /** Where the caret stood when the article was left; a place that is no more is passed over. */
+  readonly caret?: Range | null;
+  readonly session?: Ref<ArticleSession>;
+  /** Every change to the parts, in order, once a turn of the event loop; never a change of selection alone. */
+  readonly onOperations: (operations: PartOperation[]) => void;
+  readonly onCaret?: (caret: Range | null) => void;
+  /** An expected failure the writer should hear of: a paste beyond the bounds. */
+  readonly onProblem?: (problem: Problem) => void;
+  readonly pictureAddress: Setting['pictureAddress'];
+  readonly choosePicture: () => Promise<AddedPicture | undefined>;
+  readonly takePicture: (file: File) => Promise<AddedPicture | undefined>;
+}
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The whole article in one editor: every part drawn by its view, the tools above. */
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { article, readOnly = false, session } = props;
+  const { t, i18n } = useTranslation();
+  const told = useRef(props);
+  useEffect(() => {
+    told.current = props;
+  });
+  const [editor] = useState(() => openEditor(props, told));
+  const [openTool, setOpenTool] = useState<OpenTool>();
+
+  const act = useCallback(
+    (action: KeyAction) => {
+      if (isTool(action)) setOpenTool(action.is);
+      else perform(editor, action);
+    },
+    [editor],
+  );
+  useImperativeHandle(
+    session,
+    () => ({ perform: act, focus: () => ReactEditor.focus(editor), parts: () => editor.children as Part[] }),
+    [editor, act],
+  );
+  const setting = useMemo(
+    (): Setting => ({
+      readOnly,
+      names: namesIn(i18n.getFixedT(i18n.language)),
+      placeholders: placeholdersIn(i18n.getFixedT(i18n.language)),
+      words: wordsIn(i18n.getFixedT(i18n.language)),
+      pictureAddress: (picture) => told.current.pictureAddress(picture),
+      choosePicture: () => told.current.choosePicture(),
+      takePicture: (file) => told.current.takePicture(file),
+    }),
+    [readOnly, i18n, i18n.language],
+  );
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (readOnly || event.target !== event.currentTarget) return;
+    const action = actionOf(event.nativeEvent, isApple);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  };
+
+  return (
+    <SettingContext value={setting}>
+      <Slate editor={editor}>
+        <div className="article-editor">
+          {!readOnly && <Toolbar open={openTool} onOpen={setOpenTool} />}
+          <Editable
+            ref={watch}
+            className="article-page"
+            lang={article.metadata.language}
+            aria-label={t('editor.article')}
+            readOnly={readOnly}
+            spellCheck
+            disableDefaultStyles
+            renderElement={renderPart}
+            renderLeaf={renderLeaf}
+            renderChunk={renderChunk}
+            scrollSelectionIntoView={keepCaretInView}
+            onKeyDown={press}
+            onCut={(event) => {
+              // Slate's own cut takes whole parts out by itself; ours leaves headline and slots standing.
+              if (readOnly || event.target !== event.currentTarget) return;
+              event.preventDefault();
+              editor.setFragmentData(event.clipboardData, 'cut');
+              editor.deleteFragment();
+            }}
+          />
+        </div>
+      </Slate>
+    </SettingContext>
+  );
+}
+
+function watch(element: HTMLDivElement | null): void {
+  if (element) quietEditable(element);
+}
+
+function openEditor({ article, caret }: ArticleEditorProps, told: { readonly current: ArticleEditorProps }) {
+  return createArticleEditor(article.parts, caret, {
+    onOperations: (operations) => told.current.onOperations(operations),
+    onCaret: (at) => told.current.onCaret?.(at),
+    onProblem: (problem) => told.current.onProblem?.(problem),
+  });
+}

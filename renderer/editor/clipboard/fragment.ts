@@ -1,0 +1,80 @@
+import { Editor, Node, Range } from 'slate';
+import { isPart, measureJson, mendParts, type Part } from '../../../article';
+import { isBlank, isWordPart, lineAt } from '../lines';
+
+/** What a copy holds: whole parts, or the words of less than a line. */
+export interface Fragment {
+  readonly parts: readonly Part[];
+  /** The parts are one paragraph that only carries words: they go where the caret is and bring no kind. */
+  readonly asWords: boolean;
+}
+
+export const fragmentType = 'application/x-marbre-parts';
+
+/** A clipboard holds an article at most, never a library: bounds far under those of a file. */
+const within = { nodes: 200_000, depth: 16 };
+
+/** The selection as it goes to the clipboard. */
+export function copyFragment(editor: Editor, range: Range): Fragment {
+  const [start, end] = Range.edges(range);
+  const [first, firstPath] = lineAt(editor, start);
+  const oneLine = firstPath.join() === lineAt(editor, end)[1].join();
+  const isWhole = Editor.isStart(editor, start, firstPath) && Editor.isEnd(editor, end, firstPath);
+  const nodes = Node.fragment(editor, range);
+  if (oneLine && !(isWhole && isWordPart(first))) {
+    const leaves = nodes.flatMap((node) => [...Node.texts(node)].map(([leaf]) => leaf));
+    return {
+      parts: mendParts([{ type: 'paragraph', children: leaves }]).parts.filter(notEmptyHead),
+      asWords: true,
+    };
+  }
+  const from = start.path[0] ?? 0;
+  const loose = nodes.flatMap((node, at) => {
+    const whole = Node.get(editor, [from + at]);
+    const partly =
+      isPart(whole) && !isWordPart(whole) && whole.type !== 'list' && isCut(editor, range, from + at);
+    return partly && 'children' in node ? node.children.map(asLoosePart) : [node];
+  });
+  return { parts: mendParts(loose).parts.filter(notEmptyHead), asWords: false };
+}
+
+/** Whether the range leaves out some place of the part at the index. */
+function isCut(editor: Editor, range: Range, index: number): boolean {
+  const [start, end] = Range.edges(range);
+  const startsIn = start.path[0] === index && !Editor.isStart(editor, start, [index]);
+  const endsIn = end.path[0] === index && !Editor.isEnd(editor, end, [index]);
+  return startsIn || endsIn;
+}
+
+/** A slot of a part cut in two travels as a paragraph; a sidebar's own parts as they are. */
+function asLoosePart(node: Node): object {
+  return isPart(node) ? node : { type: 'paragraph', children: 'children' in node ? node.children : [node] };
+}
+
+/** Order puts an empty headline at the head of any parts; a fragment has none unless it was copied. */
+function notEmptyHead(part: Part): boolean {
+  return part.type !== 'headline' || !isBlank(part);
+}
+
+export function writeFragment(fragment: Fragment): string {
+  return JSON.stringify(fragment);
+}
+
+/**
+ * A fragment from the clipboard, which anybody may have written: bounded, then mended like a file, so that only
+ * known parts with clean words, safe addresses and valid properties come out. Undefined when it is none.
+ */
+export function readFragment(text: string): Fragment | 'too-large' | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (measureJson(value, within) !== 'fits') return 'too-large';
+  if (typeof value !== 'object' || value === null || !('parts' in value) || !Array.isArray(value.parts))
+    return undefined;
+  const parts = mendParts(value.parts).parts.filter(notEmptyHead);
+  const asWords = 'asWords' in value && value.asWords === true && parts.length === 1;
+  return parts.length > 0 ? { parts, asWords } : undefined;
+}

@@ -1,0 +1,50 @@
+import { Editor, Node, Range, Transforms } from 'slate';
+import type { ToggledMark } from '../../../article';
+
+const opposite = {
+  superscript: 'subscript',
+  subscript: 'superscript',
+  strong: undefined,
+  emphasis: undefined,
+} as const;
+
+/**
+ * Turns the mark on where any selected letter lacks it, else off. At a caret it holds for the letters typed next.
+ * Superscript and subscript put each other off.
+ */
+export function toggleMark(editor: Editor, mark: ToggledMark): void {
+  if (!editor.selection) return;
+  const on = !hasMark(editor, mark);
+  const other = opposite[mark];
+  Editor.withoutNormalizing(editor, () => {
+    if (on && other) editor.removeMark(other);
+    if (on) editor.addMark(mark, true);
+    else editor.removeMark(mark);
+  });
+}
+
+/** Whether every selected letter carries the mark, or the letters typed next would. */
+export function hasMark(editor: Editor, mark: ToggledMark): boolean {
+  const { selection } = editor;
+  if (!selection) return false;
+  if (Range.isCollapsed(selection)) return Editor.marks(editor)?.[mark] === true;
+  const [start, end] = Range.edges(selection);
+  for (const [leaf, path] of Node.texts(editor, { from: start.path, to: end.path })) {
+    const from = path.join() === start.path.join() ? start.offset : 0;
+    const to = path.join() === end.path.join() ? end.offset : leaf.text.length;
+    if (to > from && leaf[mark] !== true) return false;
+  }
+  return true;
+}
+
+/** Takes every mark and link off the selected letters. */
+export function clearMarks(editor: Editor): void {
+  if (!editor.selection || Range.isCollapsed(editor.selection)) {
+    editor.marks = {};
+    return;
+  }
+  Transforms.unsetNodes(editor, ['strong', 'emphasis', 'superscript', 'subscript', 'link'], {
+    match: (node) => Node.isText(node),
+    split: true,
+  });
+}

@@ -1,0 +1,63 @@
+import type { EditorCommand } from './perform';
+
+/** What a key may do beside the commands: open the part menu, the link field, or go to the tools. */
+export type KeyAction = EditorCommand | ToolAction;
+export interface ToolAction {
+  readonly is: 'addPart' | 'link' | 'tools';
+}
+
+export function isTool(action: KeyAction): action is ToolAction {
+  return action.is === 'addPart' || action.is === 'link' || action.is === 'tools';
+}
+
+interface Chord {
+  /** `KeyboardEvent.key`, lower case: the letter on the keyboard the person has, wherever it lies. */
+  readonly key: string;
+  /** Ctrl, or Cmd on Apple machines. */
+  readonly mod?: true;
+  readonly shift?: true;
+  /** Never together with Ctrl: that is AltGr on French, German and Italian keyboards. */
+  readonly alt?: true;
+  readonly does: KeyAction;
+}
+
+/** No digit and no bracket, which many keyboards hide; every action has its place in the tools as well. */
+export const keymap: readonly Chord[] = [
+  { key: 'b', mod: true, does: { is: 'mark', mark: 'strong' } },
+  { key: 'i', mod: true, does: { is: 'mark', mark: 'emphasis' } },
+  { key: 'k', mod: true, does: { is: 'link' } },
+  { key: 'z', mod: true, does: { is: 'undo' } },
+  { key: 'z', mod: true, shift: true, does: { is: 'redo' } },
+  { key: 'y', mod: true, does: { is: 'redo' } },
+  { key: 'a', mod: true, does: { is: 'selectAll' } },
+  { key: 'enter', mod: true, does: { is: 'addPart' } },
+  { key: 'h', mod: true, shift: true, does: { is: 'kind', kind: 'crosshead' } },
+  { key: 'p', mod: true, shift: true, does: { is: 'kind', kind: 'paragraph' } },
+  { key: 'l', mod: true, shift: true, does: { is: 'kind', kind: 'list' } },
+  { key: 'backspace', mod: true, shift: true, does: { is: 'removePart' } },
+  { key: 'arrowup', alt: true, shift: true, does: { is: 'moveUp' } },
+  { key: 'arrowdown', alt: true, shift: true, does: { is: 'moveDown' } },
+  { key: 'f10', alt: true, does: { is: 'tools' } },
+];
+
+export type Key = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing' | 'keyCode'
+>;
+
+/** What the key does; undefined for typing, dead keys and anything while a composition is under way. */
+export function actionOf(pressed: Key, isApple: boolean): KeyAction | undefined {
+  // 229 is what Chromium reports for a key an input method has taken.
+  if (pressed.isComposing || pressed.keyCode === 229 || pressed.key === 'Dead') return undefined;
+  const mod = isApple ? pressed.metaKey : pressed.ctrlKey;
+  const strange = isApple ? pressed.ctrlKey : pressed.metaKey;
+  if (strange) return undefined;
+  const key = pressed.key.toLowerCase();
+  return keymap.find(
+    (chord) =>
+      chord.key === key &&
+      mod === (chord.mod ?? false) &&
+      pressed.shiftKey === (chord.shift ?? false) &&
+      pressed.altKey === (chord.alt ?? false),
+  )?.does;
+}

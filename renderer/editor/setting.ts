@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react';
+import type { PartKind, Picture, SlotName } from '../../article';
+import type { WordKind } from './lines';
+
+/** A picture taken into the article, with what its own fields say of caption and credit (empty when nothing). */
+export interface AddedPicture {
+  readonly picture: Picture;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** Everything that has a view of its own: parts, slots, list entries. */
+export type Drawn = PartKind | SlotName | 'list-entry';
+
+/** What is drawn as a line of words. */
+export type DrawnLine = WordKind | SlotName | 'list-entry';
+
+/** What the views need from outside; one object for an article and a language, so that no view is drawn again for it. */
+export interface Setting {
+  readonly readOnly: boolean;
+  /** The name of everything drawn, in the interface language. */
+  readonly names: Readonly<Record<Drawn, string>>;
+  /** What stands in a line that holds no word yet. */
+  readonly placeholders: Readonly<Record<DrawnLine, string>>;
+  readonly words: Readonly<Record<SettingWord, string>>;
+  /** Where the window finds a picture's bytes. */
+  pictureAddress(picture: Picture): string;
+  /** Asks the person for a picture; undefined when they gave none (a problem has been told already). */
+  choosePicture(): Promise<AddedPicture | undefined>;
+  /** Takes in a picture file dropped on a figure. */
+  takePicture(file: File): Promise<AddedPicture | undefined>;
+}
+
+export const settingWords = [
+  'choosePicture',
+  'changePicture',
+  'removePicture',
+  'dropPicture',
+  'address',
+  'addressHint',
+  'unsafeAddress',
+  'unrecognised',
+] as const;
+export type SettingWord = (typeof settingWords)[number];
+
+export const SettingContext = createContext<Setting | undefined>(undefined);
+
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting)
+    throw new Error('A part was drawn outside <ArticleEditor>, which gives every view its setting.');
+  return setting;
+}

@@ -1,0 +1,37 @@
+import { Editor, Range } from 'slate';
+import { deleteBackwardAtBorder } from './commands/delete-backward';
+import { deleteForwardAtBorder } from './commands/delete-forward';
+import { deleteSelection } from './commands/delete-selection';
+import { insertBreak } from './commands/insert-break';
+import { insertSoftBreak } from './commands/insert-soft-break';
+import { leaveLink } from './commands/leave-link';
+
+/** Puts our commands where the editor's own keys call for them: breaks, deletions and letters over a selection. */
+export function withCommands<E extends Editor>(editor: E): E {
+  const { deleteBackward, deleteForward, insertText } = editor;
+  editor.insertBreak = () => insertBreak(editor);
+  editor.insertSoftBreak = () => insertSoftBreak(editor);
+  editor.deleteFragment = () => deleteSelection(editor);
+  editor.deleteBackward = (unit) => {
+    if (!editor.selection) return;
+    if (Range.isExpanded(editor.selection)) return deleteSelection(editor);
+    Editor.withoutNormalizing(editor, () => {
+      if (editor.selection && !deleteBackwardAtBorder(editor, editor.selection.anchor)) deleteBackward(unit);
+    });
+  };
+  editor.deleteForward = (unit) => {
+    if (!editor.selection) return;
+    if (Range.isExpanded(editor.selection)) return deleteSelection(editor);
+    Editor.withoutNormalizing(editor, () => {
+      if (editor.selection && !deleteForwardAtBorder(editor, editor.selection.anchor)) deleteForward(unit);
+    });
+  };
+  editor.insertText = (text, options) => {
+    if (editor.selection && !options?.at) {
+      if (Range.isExpanded(editor.selection)) deleteSelection(editor, { keepStart: true });
+      leaveLink(editor);
+    }
+    insertText(text, options);
+  };
+  return editor;
+}

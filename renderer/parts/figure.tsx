@@ -1,0 +1,84 @@
+import { ImagePlus } from 'lucide-react';
+import type { DragEvent } from 'react';
+import { Button } from 'react-aria-components';
+import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react';
+import { givePicture } from '../editor/commands/give-picture';
+import { setPicture } from '../editor/commands/set-picture';
+import { type AddedPicture, useSetting } from '../editor/setting';
+import './figure.css';
+
+type FigureElement = Extract<RenderElementProps['element'], { type: 'figure' }>;
+
+export function FigureView({ attributes, children, element }: RenderElementProps) {
+  const { names } = useSetting();
+  return (
+    <figure {...attributes} className="part-figure" aria-label={names.figure}>
+      {element.type === 'figure' && <PictureFrame element={element} />}
+      <figcaption>{children}</figcaption>
+    </figure>
+  );
+}
+
+/** The picture with what may be done with it, or the place where one is missing; a file may be dropped on either. */
+function PictureFrame({ element }: { element: FigureElement }) {
+  const editor = useSlateStatic();
+  const { readOnly, words, choosePicture, takePicture } = useSetting();
+  const take = async (asked: Promise<AddedPicture | undefined>) => {
+    const added = await asked;
+    // The figure may have moved or gone while the person chose: it is found again by its id.
+    if (added) givePicture(editor, element.id, added);
+  };
+  const drop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file || readOnly) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void take(takePicture(file));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first.
+    <div
+      contentEditable={false}
+      className="figure-frame"
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onDrop={drop}
+    >
+      {element.picture ? (
+        <Shown element={element} />
+      ) : (
+        <Button className="figure-missing" isDisabled={readOnly} onPress={() => void take(choosePicture())}>
+          <ImagePlus aria-hidden size={28} strokeWidth={1.25} />
+          <span className="figure-missing-choose">{words.choosePicture}</span>
+          <span className="figure-missing-drop">{words.dropPicture}</span>
+        </Button>
+      )}
+      {element.picture && !readOnly && (
+        <div className="figure-actions">
+          <Button onPress={() => void take(choosePicture())}>{words.changePicture}</Button>
+          <Button onPress={() => setPicture(editor, ReactEditor.findPath(editor, element), undefined)}>
+            {words.removePicture}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Shown({ element: { picture, children } }: { element: FigureElement }) {
+  const { pictureAddress } = useSetting();
+  if (!picture) return null;
+  const description = children.find((slot) => slot.type === 'description');
+  return (
+    <img
+      src={pictureAddress(picture)}
+      alt={description?.children.map((leaf) => leaf.text).join('') ?? ''}
+      width={picture.width}
+      height={picture.height}
+      draggable={false}
+    />
+  );
+}

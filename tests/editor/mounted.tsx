@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import i18next from 'i18next';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { vi } from 'vitest';
+import { freshMetadata, mendParts, type PartOperation } from '../../article';
+import en from '../../assets/locales/en.json';
+import fr from '../../assets/locales/fr.json';
+import {
+  ArticleEditor,
+  type ArticleEditorProps,
+  type ArticleSession,
+} from '../../renderer/editor/article-editor';
+
+const resources = { en: { translation: en }, fr: { translation: fr } };
+
+/** An article editor in a simulated page, with what it told of itself. */
+export function mountArticle(
+  parts: readonly object[],
+  given: Partial<ArticleEditorProps> & { interfaceLanguage?: 'en' | 'fr' } = {},
+) {
+  const { interfaceLanguage = 'en', ...props } = given;
+  const words = i18next.createInstance();
+  void words
+    .use(initReactI18next)
+    .init({ resources, lng: interfaceLanguage, initAsync: false, interpolation: { escapeValue: false } });
+  const operations: PartOperation[] = [];
+  const session: { current: ArticleSession | null } = { current: null };
+  const view = render(
+    <I18nextProvider i18n={words}>
+      <ArticleEditor
+        article={{ parts: mendParts(parts).parts, metadata: freshMetadata('fr') }}
+        session={session}
+        onOperations={(made) => operations.push(...made)}
+        pictureAddress={(picture) => `app://marbre/pictures/${picture.sha256}`}
+        choosePicture={vi.fn(async () => undefined)}
+        takePicture={vi.fn(async () => undefined)}
+        {...props}
+      />
+    </I18nextProvider>,
+  );
+  const opened = () => {
+    if (!session.current) throw new Error('The editor did not give its session.');
+    return session.current;
+  };
+  return { ...view, operations, session: opened };
+}
