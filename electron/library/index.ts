@@ -1,6 +1,12 @@
 /** The one door to the library: the folder of articles. Plain Node. */
 export type { LibraryEntry } from './entry';
+export { importFolder, importJson } from './import/import-folder';
+export { importPackage } from './import/import-package';
 export { Library, type LibraryGiven, type Listed } from './library';
 export type { Progress } from './look';
+export { packageEnding, writePackage } from './packages/write-package';
+export { writeZip } from './packages/write-zip';
+export { addPicture, addPictureFile } from './pictures/add-picture';
+export { removeUnusedPictures } from './pictures/remove-unused';
 export type { HitContext } from './search/context';
 export type { TrashedEntry } from './trash';

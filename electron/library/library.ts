@@ -12,9 +12,9 @@ import {
   articleBytes,
   articleFile,
   type Clock,
-  createArticle,
   type Disk,
   durableWrite,
+  makeFolder,
   momentOf,
   onDisk,
   orRefuse,
@@ -149,13 +149,24 @@ export class Library {
 
   /** Makes the folder of a new article, named by its slug or headline. */
   create(article: Article): Promise<Outcome<LibraryEntry>> {
+    return this.make(article.metadata.slug || slugFrom(headlineOf(article)), async (folder) => {
+      orRefuse(await durableWrite(this.given.disk, articleFile(folder), articleBytes(article)));
+    });
+  }
+
+  /** Makes the folder of an article whose files `fill` writes, durably; no name stands there until all of them do. */
+  make(slug: string, fill: (folder: string) => Promise<void>): Promise<Outcome<LibraryEntry>> {
     return this.queue.run(async () => {
-      const slug = article.metadata.slug || slugFrom(headlineOf(article));
       const name = await this.freeName(slug);
       if (!name.ok) return name;
-      const made = await createArticle(this.given.disk, this.pathOf(name.value), article);
+      const made = await makeFolder(this.given.disk, this.pathOf(name.value), fill);
       return made.ok ? this.seen(name.value) : made;
     });
+  }
+
+  /** Whether an article of that id is here. */
+  hasId(id: string): boolean {
+    return this.catalogue.entries().some((entry) => entry.id === id);
   }
 
   /**

@@ -24,7 +24,7 @@ export function placesOf(names: readonly string[]): (string | undefined)[] {
     const segments = split[at] ?? [];
     if (name.endsWith('/') || segments.some((segment) => litter.test(segment))) return undefined;
     const place = segments.slice(depth).join('/');
-    if (!belongs(place)) throw new PackageRefused('unknown-file', name);
+    if (!isPackable(place)) throw new PackageRefused('unknown-file', name);
     const key = nameKey(place);
     if (seen.has(key)) throw new PackageRefused('duplicate-name', name);
     seen.add(key);
@@ -50,7 +50,8 @@ function folderAround(split: readonly string[][]): string | undefined {
   return together ? around : undefined;
 }
 
-function belongs(place: string): boolean {
+/** Whether a file at that place in an article's folder is one an article has. */
+export function isPackable(place: string): boolean {
   const [folder, name, ...deeper] = place.split('/');
   if (name === undefined)
     return folder === 'article.json' || /^article\.json\.unreadable-[\w.-]+$/.test(place);

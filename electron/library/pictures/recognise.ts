@@ -1,9 +1,6 @@
 import { imageSize } from 'image-size';
 import type { Picture } from '../../../article';
 
-/** Most bytes a picture may have; press photographs straight from a camera stay under it. */
-export const largestPicture = 100_000_000;
-
 /** What a picture is, told by its bytes and never by its name; undefined when it is none of the five kinds or damaged. */
 export function recognisePicture(bytes: Uint8Array): Pick<Picture, 'type' | 'width' | 'height'> | undefined {
   const type = typeByBytes(bytes);

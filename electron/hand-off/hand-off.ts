@@ -1,0 +1,60 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { Article, Outcome } from '../../article';
+import { writeZip } from '../library';
+import { type Disk, onDisk, orRefuse } from '../storage';
+import { type ExportFile, type ExportShape, exportFiles } from './export-files';
+import { folderStanding, zipStanding } from './ours';
+import { writeFolder } from './write-folder';
+
+export interface HandOffGiven {
+  readonly article: Article;
+  /** The article's folder, where its pictures are. */
+  readonly folder: string;
+  readonly shape: ExportShape;
+  readonly as: 'folder' | 'zip';
+  /** Path of the folder or zip file to be; the folder it is in must stand. */
+  readonly to: string;
+  /** A zip file there was chosen by a person to be replaced. A folder of someone else's is never replaced. */
+  readonly chosen?: boolean;
+}
+
+export interface HandedOff {
+  /** Where it is; another name than asked for when a foreign thing stood there. */
+  readonly path: string;
+  readonly files: number;
+}
+
+/**
+ * Writes an export in one act: complete beside its place, then renamed. An earlier export of the same article is
+ * replaced, the old one standing until the new one is in place; what is not ours stays, and the export
+ * takes the next free name (`sony-pekin-2`).
+ */
+export async function handOff(disk: Disk, given: HandOffGiven): Promise<Outcome<HandedOff>> {
+  const files = await exportFiles(disk, given);
+  if (!files.ok) return files;
+  return onDisk(given.to, async () => {
+    const path = await freePath(disk, given);
+    orRefuse(await write(disk, path, files.value, given.as));
+    return { path, files: files.value.length };
+  });
+}
+
+async function write(disk: Disk, path: string, files: readonly ExportFile[], as: 'folder' | 'zip') {
+  if (as === 'folder') return writeFolder(disk, path, files);
+  const around = basename(path, extname(path));
+  const inside = files.map((file) => ({ ...file, place: `${around}/${file.place}` }));
+  return writeZip(disk, path, inside);
+}
+
+/** The path asked for, or the first numbered one, where nothing or an earlier export of ours stands. */
+async function freePath(disk: Disk, given: HandOffGiven): Promise<string> {
+  const { as, to, chosen } = given;
+  if (as === 'zip' && chosen) return to;
+  const ending = as === 'zip' ? extname(to) : '';
+  const standing = as === 'zip' ? zipStanding : folderStanding;
+  for (let count = 1; ; count++) {
+    const number = count === 1 ? '' : `-${count}`;
+    const path = join(dirname(to), `${basename(to, ending)}${number}${ending}`);
+    if ((await standing(disk, path, given)) !== 'foreign') return path;
+  }
+}

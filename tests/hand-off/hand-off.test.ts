@@ -1,0 +1,201 @@
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  type Article,
+  freshPart,
+  pictureFile,
+  readArticle,
+  toFragment,
+  toPage,
+  toPlainText,
+  writeArticle,
+} from '../../article';
+import { type ExportShape, handOff } from '../../electron/hand-off';
+import { addPicture } from '../../electron/library';
+import { type Disk, nodeDisk } from '../../electron/storage';
+import { anArticle, good, problemOf, temporaryLibrary } from '../library/a-library';
+import { aPng } from '../library/pictures/pictures-by-hand';
+
+const place = temporaryLibrary();
+const secret = 'à ne pas dire';
+
+/** An article in the library with one picture shown, one no longer shown, and everything private filled in. */
+async function anExport(shape: ExportShape, as: 'folder' | 'zip' = 'folder') {
+  const folder = join(place.folder, 'sony');
+  await mkdir(folder, { recursive: true });
+  const picture = good(await addPicture(nodeDisk, folder, { bytes: aPng(3, 2), name: `${secret}.png` }));
+  good(await addPicture(nodeDisk, folder, { bytes: aPng(5, 5), name: 'unused.png' }));
+  const plain = anArticle('Sony', 'Le piratage', {
+    editorsNote: secret,
+    sources: [secret],
+    statusSteps: [{ status: 'ready', at: '2014-12-20T14:32:00.000Z', by: secret, sentence: secret }],
+  });
+  const article: Article = { ...plain, parts: [...plain.parts, { ...freshPart('figure'), picture }] };
+  await writeFile(join(folder, 'article.json'), writeArticle(article));
+  await mkdir(join(place.root, 'out'), { recursive: true });
+  const to = join(place.root, 'out', as === 'zip' ? 'sony.zip' : 'sony');
+  return { given: { article, folder, shape, as, to }, picture: `pictures/${pictureFile(picture)}` };
+}
+
+const filesIn = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
+const out = () => filesIn(join(place.root, 'out'));
+
+describe('an export', () => {
+  it.each<[ExportShape, string[], string | undefined, (article: Article) => string]>([
+    ['page', ['article.json', 'index.html', 'page.css', 'pictures'], 'index.html', toPage],
+    ['fragment', ['article.json', 'fragment.html', 'pictures'], 'fragment.html', toFragment],
+    ['text', ['article.json', 'article.txt'], 'article.txt', toPlainText],
+    ['json', ['article.json', 'pictures'], undefined, () => ''],
+  ])('as %s has its files, the pictures it shows, and nothing private', async (shape, names, main, text) => {
+    const { given, picture } = await anExport(shape);
+    const { path } = good(await handOff(nodeDisk, given));
+    expect(path).toBe(given.to);
+    expect(await filesIn(path)).toEqual([...names, ...(shape === 'text' ? [] : [picture])].sort());
+    if (main) expect(await readFile(join(path, main), 'utf8')).toBe(text(given.article));
+    for (const name of names.filter((name) => name.includes('.')))
+      expect(await readFile(join(path, name), 'utf8')).not.toContain(secret);
+  });
+
+  it('has the style sheet of the house, and an article.json that reads as an article', async () => {
+    const { given } = await anExport('page');
+    const { path } = good(await handOff(nodeDisk, given));
+    const css = await readFile(new URL('../../assets/page.css', import.meta.url), 'utf8');
+    expect(await readFile(join(path, 'page.css'), 'utf8')).toBe(css);
+    expect(readArticle(await readFile(join(path, 'article.json'), 'utf8'))).toMatchObject({
+      ok: true,
+      mended: [],
+    });
+  });
+
+  it('as a zip has the same bytes inside a folder of its name, and always the same bytes itself', async () => {
+    const { given } = await anExport('page', 'zip');
+    const first = await readFile(good(await handOff(nodeDisk, given)).path);
+    const again = await readFile(good(await handOff(nodeDisk, given)).path);
+    expect(Buffer.compare(first, again)).toBe(0);
+    const entries = unzipSync(first);
+    expect(Object.keys(entries)).toEqual(Object.keys(entries).sort());
+    expect(Object.keys(entries)).toHaveLength(4);
+    expect(strFromU8(entries['sony/index.html'] ?? new Uint8Array())).toBe(toPage(given.article));
+    expect(await out()).toEqual(['sony.zip']);
+  });
+
+  it('is refused where a picture it shows is not there, and leaves nothing', async () => {
+    const { given, picture } = await anExport('page');
+    await rename(join(given.folder, picture), join(given.folder, 'elsewhere'));
+    expect(problemOf(await handOff(nodeDisk, given))).toBe('picture-missing');
+    expect(await out()).toEqual([]);
+  });
+});
+
+describe('where something stands already, an export', () => {
+  it('takes the place of an earlier one of the same article, with nothing left of it', async () => {
+    const { given } = await anExport('page');
+    good(await handOff(nodeDisk, given));
+    const { path } = good(await handOff(nodeDisk, { ...given, shape: 'fragment' }));
+    expect(path).toBe(given.to);
+    expect((await readdir(path)).sort()).toEqual(['article.json', 'fragment.html', 'pictures']);
+    expect(await readdir(join(path, '..'))).toEqual(['sony']);
+  });
+
+  it('takes the place of an earlier one in the article’s own form', async () => {
+    const { given } = await anExport('json');
+    good(await handOff(nodeDisk, given));
+    expect(good(await handOff(nodeDisk, given)).path).toBe(given.to);
+  });
+
+  it.each<[string, (to: string) => Promise<unknown>]>([
+    ['a folder with other files', async (to) => (await mkdir(to)) ?? writeFile(join(to, 'thesis.doc'), 'x')],
+    [
+      'a folder with an index.html of someone',
+      async (to) => (await mkdir(to)) ?? writeFile(join(to, 'index.html'), 'x'),
+    ],
+    ['a file', (to) => writeFile(to, 'x')],
+    ['an export of another article', (to) => exportOfAnother(to)],
+    ['an export to which someone added a file', (to) => exportOfAnother(to, 'notes.txt')],
+    ['the article itself', (to) => symlink(join(place.folder, 'sony'), to)],
+  ])('leaves %s, and takes a number', async (_what, put) => {
+    const { given } = await anExport('page');
+    await put(given.to);
+    const before = await filesIn(given.to).catch(() => 'a file');
+    expect(good(await handOff(nodeDisk, given)).path).toBe(`${given.to}-2`);
+    expect(await filesIn(given.to).catch(() => 'a file')).toEqual(before);
+  });
+
+  it('never takes the place of the article it is made of', async () => {
+    const { given } = await anExport('json');
+    const before = await filesIn(given.folder);
+    expect(good(await handOff(nodeDisk, { ...given, to: given.folder })).path).toBe(`${given.folder}-2`);
+    expect(await filesIn(given.folder)).toEqual(before);
+  });
+
+  it('as a zip leaves a zip of someone, unless a person chose it', async () => {
+    const { given } = await anExport('page', 'zip');
+    await writeFile(given.to, 'not ours');
+    expect(good(await handOff(nodeDisk, given)).path).toBe(given.to.replace('.zip', '-2.zip'));
+    expect(await readFile(given.to, 'utf8')).toBe('not ours');
+    expect(good(await handOff(nodeDisk, { ...given, chosen: true })).path).toBe(given.to);
+    expect((await readFile(given.to)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  async function exportOfAnother(to: string, added?: string) {
+    await mkdir(to);
+    await writeFile(join(to, 'index.html'), 'x');
+    await writeFile(join(to, 'article.json'), writeArticle(anArticle('Autre')));
+    if (added) await writeFile(join(to, added), 'x');
+  }
+});
+
+describe('a failing disk', () => {
+  it.each<'folder' | 'zip'>(['folder', 'zip'])(
+    'at any one operation leaves the earlier %s or the new one, whole',
+    async (as) => {
+      const { given } = await anExport('page', as);
+      good(await handOff(nodeDisk, given));
+      const earlier = await bytesOf(given.to);
+      const changed = { ...given, article: { ...given.article, parts: anArticle('Autre titre').parts } };
+      for (let nth = 1; ; nth++) {
+        const disk = failingAt(nth);
+        const outcome = await handOff(disk.disk, changed);
+        const now = await bytesOf(given.to);
+        if (outcome.ok && disk.done() < nth) break;
+        if (now !== earlier) {
+          good(await handOff(nodeDisk, given));
+          expect(await bytesOf(given.to)).toBe(earlier);
+        }
+        expect(nth).toBeLessThan(200);
+      }
+      expect(await bytesOf(given.to)).not.toBe(earlier);
+    },
+  );
+
+  /** Names and bytes of a file or folder as one text; fails where there is none. */
+  async function bytesOf(path: string): Promise<string> {
+    if (path.endsWith('.zip')) return (await readFile(path)).toString('base64');
+    const names = ['article.json', 'index.html', 'page.css'];
+    return (await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')))).join('\0');
+  }
+
+  /** The real disk, whose operation of that number fails; a refused write is the fullest disk there is. */
+  function failingAt(nth: number) {
+    let count = 0;
+    const trip = () => {
+      if (++count === nth) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    };
+    const tripping = <Target extends object>(target: Target): Target =>
+      new Proxy(target, {
+        get: (of, name) => {
+          const method: unknown = Reflect.get(of, name);
+          if (typeof method !== 'function') return method;
+          return async (...given: unknown[]) => {
+            if (name !== 'close') trip();
+            const value: unknown = await method.apply(of, given);
+            return name === 'open' ? tripping(Object(value)) : value;
+          };
+        },
+      });
+    const disk: Disk = tripping(nodeDisk);
+    return { disk, done: () => count };
+  }
+});
