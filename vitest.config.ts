@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{window,packaged}/**'],
+          // Otherwise a style sheet imported as text would be empty.
+          css: true,
         },
       },
       {

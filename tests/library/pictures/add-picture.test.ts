@@ -1,0 +1,125 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Article, freshPart, type Picture, pictureFile, writeArticle } from '../../../article';
+import { addPicture, addPictureFile, removeUnusedPictures } from '../../../electron/library';
+import { nodeDisk, stampOf } from '../../../electron/storage';
+import { anArticle, good, problemOf, temporaryLibrary } from '../a-library';
+import { aJpeg, aPng } from './pictures-by-hand';
+
+const place = temporaryLibrary();
+const folder = () => join(place.folder, 'sony');
+const bytes = aPng(3, 2);
+
+async function anEmptyArticle() {
+  await mkdir(folder());
+  await writeFile(join(folder(), 'article.json'), writeArticle(anArticle('Sony')));
+}
+
+function showing(...pictures: Picture[]): Article {
+  const article = anArticle('Sony');
+  return {
+    ...article,
+    parts: [...article.parts, ...pictures.map((picture) => ({ ...freshPart('figure'), picture }))],
+  };
+}
+
+describe('a picture added', () => {
+  it('stands in pictures/ under the hash of its bytes, whatever its name says', async () => {
+    await anEmptyArticle();
+    const picture = good(await addPicture(nodeDisk, folder(), { bytes, name: '../été.txt' }));
+    expect(picture).toEqual({
+      sha256: stampOf(bytes),
+      type: 'image/png',
+      width: 3,
+      height: 2,
+      name: '../été.txt',
+    });
+    expect(await place.names('sony/pictures')).toEqual([`${stampOf(bytes)}.png`]);
+    expect(await readFile(join(folder(), 'pictures', pictureFile(picture)))).toEqual(bytes);
+  });
+
+  it('twice is one file, not written again', async () => {
+    await anEmptyArticle();
+    const picture = good(await addPicture(nodeDisk, folder(), { bytes, name: 'a.png' }));
+    const file = join(folder(), 'pictures', pictureFile(picture));
+    const before = await stat(file);
+    good(await addPicture(nodeDisk, folder(), { bytes, name: 'b.png' }));
+    expect((await stat(file)).ino).toBe(before.ino);
+    expect(await place.names('sony/pictures')).toHaveLength(1);
+  });
+
+  it('mends a file that a bad copy damaged', async () => {
+    await anEmptyArticle();
+    const picture = good(await addPicture(nodeDisk, folder(), { bytes, name: 'a.png' }));
+    const file = join(folder(), 'pictures', pictureFile(picture));
+    await writeFile(file, Buffer.alloc(bytes.length));
+    good(await addPicture(nodeDisk, folder(), { bytes, name: 'a.png' }));
+    expect(await readFile(file)).toEqual(bytes);
+  });
+
+  it('from a file is named as the file', async () => {
+    await anEmptyArticle();
+    const path = join(place.root, 'photo.jpeg');
+    await writeFile(path, aJpeg({ width: 640, height: 480, orientation: 8 }));
+    expect(good(await addPictureFile(nodeDisk, folder(), path))).toMatchObject({
+      name: 'photo.jpeg',
+      width: 480,
+    });
+  });
+
+  it('keeps the end of a long name', async () => {
+    await anEmptyArticle();
+    const { name } = good(await addPicture(nodeDisk, folder(), { bytes, name: `${'x'.repeat(300)}.png` }));
+    expect([name.length, name.endsWith('x.png')]).toEqual([255, true]);
+  });
+
+  it.each<[string, string, (path: string) => Promise<unknown>]>([
+    ['not-a-picture', 'text', (path) => writeFile(path, 'Bonjour')],
+    ['not-a-picture', 'a folder', (path) => mkdir(path)],
+    ['not-there', 'nothing', async () => {}],
+    ['too-large', 'more than 100 MB', (path) => writeFile(path, Buffer.alloc(100_000_001))],
+  ])('%s: %s', async (problem, _what, put) => {
+    await anEmptyArticle();
+    const path = join(place.root, 'photo.jpg');
+    await put(path);
+    const added = await addPictureFile(nodeDisk, folder(), path);
+    expect(problemOf(added)).toBe(problem);
+    expect(added).toMatchObject({ problem: { at: path } });
+    expect(await place.names('sony')).toEqual(['article.json']);
+  });
+});
+
+describe('pictures nobody names any more', () => {
+  it('go, and those of the article and of its versions stay', async () => {
+    await anEmptyArticle();
+    const add = async (width: number) =>
+      good(await addPicture(nodeDisk, folder(), { bytes: aPng(width, 1), name: 'a.png' }));
+    const [shown, kept, aside, unused] = [await add(1), await add(2), await add(3), await add(4)];
+    await writeFile(join(folder(), 'article.json'), writeArticle(showing(shown)));
+    await mkdir(join(folder(), 'versions'));
+    await writeFile(join(folder(), 'versions', '000001_a.json.gz'), gzipSync(writeArticle(showing(kept))));
+    await writeFile(join(folder(), 'article.json.unreadable-1'), writeArticle(showing(aside)).slice(0, -20));
+    expect(good(await removeUnusedPictures(nodeDisk, folder()))).toBe(1);
+    expect(await place.names('sony/pictures')).toEqual([shown, kept, aside].map(pictureFile).sort());
+    expect(await place.names('sony/pictures')).not.toContain(pictureFile(unused));
+  });
+
+  it('stay while a version cannot be read', async () => {
+    await anEmptyArticle();
+    good(await addPicture(nodeDisk, folder(), { bytes, name: 'a.png' }));
+    await mkdir(join(folder(), 'versions'));
+    await writeFile(join(folder(), 'versions', '000001_a.json.gz'), 'damaged');
+    expect(good(await removeUnusedPictures(nodeDisk, folder()))).toBe(0);
+    expect(await readdir(join(folder(), 'pictures'))).toHaveLength(1);
+  });
+
+  it('are only files named as pictures are', async () => {
+    await anEmptyArticle();
+    await mkdir(join(folder(), 'pictures'));
+    await writeFile(join(folder(), 'pictures', 'mine.jpg'), 'x');
+    expect(good(await removeUnusedPictures(nodeDisk, folder()))).toBe(0);
+    expect(await place.names('sony/pictures')).toEqual(['mine.jpg']);
+  });
+});
