@@ -2,11 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PlainSection, plainSections } from '../options';
 import { Cells } from '../report/cell';
+import { measureExport } from './export';
 import { measureLibrary } from './library';
 import { measureSave } from './save';
 import type { Section } from './section';
 
-const sections: Readonly<Record<PlainSection, Section>> = { save: measureSave, library: measureLibrary };
+const sections: Readonly<Record<PlainSection, Section>> = {
+  save: measureSave,
+  library: measureLibrary,
+  export: measureExport,
+};
 
 // One section a process: `SECTION FOLDER QUICK LIBRARY`; its cells leave as one line of JSON.
 const [name = '', parent = '', quick, library] = process.argv.slice(2);
