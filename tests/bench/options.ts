@@ -5,7 +5,7 @@ export const editorMeasures = ['typing', 'enter', 'undo', 'paste', 'open', 'heap
 export type EditorMeasure = (typeof editorMeasures)[number];
 
 /** What is measured without a window. */
-export const plainSections = ['save', 'library', 'export'] as const;
+export const plainSections = ['journal', 'save', 'library', 'export'] as const;
 export type PlainSection = (typeof plainSections)[number];
 
 /** Everything one run can be told to measure, in the order it does. */

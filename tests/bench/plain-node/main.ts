@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { type PlainSection, plainSections } from '../options';
 import { Cells } from '../report/cell';
 import { measureExport } from './export';
+import { measureJournal } from './journal';
 import { measureLibrary } from './library';
 import { measureSave } from './save';
 import type { Section } from './section';
 
 const sections: Readonly<Record<PlainSection, Section>> = {
+  journal: measureJournal,
   save: measureSave,
   library: measureLibrary,
   export: measureExport,
