@@ -17,6 +17,8 @@ export { partJson, writeArticle } from './format/write';
 export { freshPart } from './fresh-part';
 export { articleHash } from './hash';
 export { idPattern, newId } from './ids';
+export { articleFromHtml, type HtmlArticle, type HtmlParts, partsFromHtml } from './import/from-html';
+export { type Dropped, type DroppedKind, droppedKinds } from './import/from-html/dropped';
 export * from './metadata';
 export { normalise, withParts } from './normalise';
 export {

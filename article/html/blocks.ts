@@ -1,4 +1,4 @@
-import { elementsIn, type HtmlElement } from './tree';
+import { findElement, type HtmlElement } from './tree';
 
 /**
  * Elements that begin a line of their own, as the HTML standard's rendering section lists them (15.3.3 to 15.3.8)
@@ -18,6 +18,9 @@ export function isBlock(element: HtmlElement): boolean {
 export function isParagraph(element: HtmlElement): boolean {
   if (element.name === 'p') return true;
   if (element.name !== 'div') return false;
-  const inside = [...elementsIn(element.children)].filter(isBlock);
-  return inside.length === 0 || (inside.length === 1 && inside[0]?.name === 'p');
+  const first = findElement(element.children, isBlock);
+  if (!first) return true;
+  return (
+    first.name === 'p' && !findElement(element.children, (inside) => inside !== first && isBlock(inside))
+  );
 }

@@ -5,6 +5,8 @@ export interface Run {
   readonly leaf: Leaf;
   /** True for a line break the page states (`<br>`) and for text whose white space it keeps (`pre`). */
   readonly asWritten?: boolean;
+  /** True for the line break a block begins and ends with: none where there is one already. */
+  readonly soft?: boolean;
 }
 
 const space = /[ \t\n\r\f]/;
@@ -16,9 +18,9 @@ const space = /[ \t\n\r\f]/;
  */
 export function collapseSpace(runs: readonly Run[]): Leaf[] {
   const line = new Collapsing();
-  for (const { leaf, asWritten = false } of runs) {
+  for (const { leaf, asWritten = false, soft = false } of runs) {
     for (const character of leaf.text) {
-      if (asWritten && character === '\n') line.breakLine(leaf);
+      if (asWritten && character === '\n') line.breakLine(leaf, soft);
       else if (!asWritten && space.test(character)) line.space(leaf);
       else line.show(leaf, character);
     }
@@ -32,8 +34,9 @@ class Collapsing {
   private from: Leaf | undefined;
   private waiting: Leaf[] = [];
 
-  breakLine(leaf: Leaf): void {
+  breakLine(leaf: Leaf, soft: boolean): void {
     if (this.waiting.at(-1)?.text === ' ') this.waiting.pop();
+    if (soft && this.waiting.length > 0) return;
     this.waiting.push({ ...leaf, text: '\n' });
   }
 

@@ -23,28 +23,37 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attributes.get(name) ?? '';
 }
 
-/** True when the element bears one of the classes, whatever the case. */
+/** True when the element bears one of the classes (given in lower case), whatever its own case. */
 export function hasClass(element: HtmlElement, ...classes: readonly string[]): boolean {
   const borne = attribute(element, 'class').toLowerCase().split(/\s+/);
   return classes.some((name) => borne.includes(name));
 }
 
-/** Every element below, in the order of the page, those for which `enter` answers false without what they hold. */
-export function* elementsIn(
-  nodes: readonly HtmlNode[],
-  enter: (element: HtmlElement) => boolean = () => true,
-): Generator<HtmlElement> {
+/** Every element below, in the order of the page. */
+export function* elementsIn(nodes: readonly HtmlNode[]): Generator<HtmlElement> {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     yield node;
-    if (enter(node)) yield* elementsIn(node.children, enter);
+    yield* elementsIn(node.children);
   }
+}
+
+/** The first element below that is asked for; looks no further than it. */
+export function findElement(
+  nodes: readonly HtmlNode[],
+  wanted: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const found = wanted(node) ? node : findElement(node.children, wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The first element below with one of the names. */
 export function firstNamed(nodes: readonly HtmlNode[], ...names: readonly string[]): HtmlElement | undefined {
-  for (const element of elementsIn(nodes)) if (names.includes(element.name)) return element;
-  return undefined;
+  return findElement(nodes, ({ name }) => names.includes(name));
 }
 
 /** The characters below, as they stand in the page. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { html } from '../html/html';
-import { attribute, elementsIn, type HtmlElement, hasClass } from '../html/tree';
+import { attribute, findElement, firstNamed, type HtmlElement, hasClass } from '../html/tree';
 import { type Leaf, textOf, tidyLeaves } from '../words';
 import { anywhere, definePart } from './define-part';
 
@@ -65,14 +65,13 @@ export const figure = definePart({
   },
   fromHtml(element, read) {
     if (element.name !== 'figure') return undefined;
-    const within = [...elementsIn(element.children)];
-    if (within.some(({ name }) => name === 'figure' || name === 'table' || name === 'pre')) return undefined;
-    const image = within.find(({ name }) => name === 'img');
-    const below = within.find(({ name }) => name === 'figcaption');
-    if (!image && !below) return undefined;
-    const credit = within.find((inside) => hasClass(inside, 'credit', 'copyright', 'credits'));
+    const { children } = element;
+    if (firstNamed(children, 'figure', 'table', 'pre')) return undefined;
+    const image = firstNamed(children, 'img');
+    if (!image && !firstNamed(children, 'figcaption')) return undefined;
+    const credit = findElement(children, (inside) => hasClass(inside, 'credit', 'credits', 'copyright'));
     const apart = [image, credit].filter((one) => one !== undefined);
-    const caption = read.words(element.children, apart);
+    const caption = read.words(children, apart);
     const stated = credit ? read.words(credit.children) : [{ text: '' }];
     const split = credit ? undefined : splitCredit(caption);
     return {

@@ -20,7 +20,7 @@ export const kicker = definePart({
     return words && html`<p class="kicker">${words}</p>`;
   },
   fromHtml(element, read) {
-    if (!isParagraph(element) || !hasClass(element, 'kicker', 'surtitre')) return undefined;
+    if (!hasClass(element, 'kicker', 'surtitre') || !isParagraph(element)) return undefined;
     return { children: read.words(element.children) };
   },
   sample: () => ({ children: [{ text: 'Alpine railways' }] }),

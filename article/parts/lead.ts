@@ -20,7 +20,7 @@ export const lead = definePart({
     return words && html`<p class="lead">${words}</p>`;
   },
   fromHtml(element, read) {
-    if (!isParagraph(element) || !hasClass(element, 'lead', 'chapo', 'chapeau', 'standfirst'))
+    if (!hasClass(element, 'lead', 'chapo', 'chapeau', 'standfirst') || !isParagraph(element))
       return undefined;
     return { children: read.words(element.children) };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { html } from '../html/html';
-import { elementsIn, type HtmlElement, type HtmlNode, isElement } from '../html/tree';
+import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement } from '../html/tree';
 import { newId } from '../ids';
 import { anywhere, definePart, type HtmlReader, type ListEntry } from './define-part';
 
@@ -24,8 +24,7 @@ export const list = definePart({
     return style === 'numbered' ? html`<ol>\n${entries}</ol>` : html`<ul>\n${entries}</ul>`;
   },
   fromHtml(element, read) {
-    if (!isList(element) || ![...elementsIn(element.children)].some(({ name }) => name === 'li'))
-      return undefined;
+    if (!isList(element) || !firstNamed(element.children, 'li')) return undefined;
     return { style: element.name === 'ol' ? 'numbered' : 'bulleted', children: entriesOf(element, read) };
   },
   sample: () => ({
@@ -74,5 +73,5 @@ function entriesOf(list: HtmlElement, read: HtmlReader): ListEntry[] {
 }
 
 function holdsList(element: HtmlElement): boolean {
-  return [...elementsIn(element.children)].some(isList);
+  return findElement(element.children, isList) !== undefined;
 }

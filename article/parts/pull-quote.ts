@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { html } from '../html/html';
-import { attribute, elementsIn, hasClass } from '../html/tree';
+import { attribute, findElement, hasClass } from '../html/tree';
 import { anywhere, definePart } from './define-part';
 
 /** A sentence lifted out of the text and set large, and who said it. It repeats, so it is not counted as body. */
@@ -27,7 +27,8 @@ export const pullQuote = definePart({
   fromHtml(element, read) {
     if (!/\b(?:pull-?quote|exergue)\b/i.test(attribute(element, 'class'))) return undefined;
     if (!['aside', 'figure', 'blockquote', 'div'].includes(element.name)) return undefined;
-    const attribution = [...elementsIn(element.children)].find(
+    const attribution = findElement(
+      element.children,
       (inside) => ['figcaption', 'footer', 'cite'].includes(inside.name) || hasClass(inside, 'attribution'),
     );
     return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { html } from '../html/html';
-import { elementsIn, firstNamed, hasClass } from '../html/tree';
+import { firstNamed, hasClass } from '../html/tree';
 import { anywhere, definePart } from './define-part';
 
 /** Somebody's words set as a block, and who said them. */
@@ -26,14 +26,14 @@ export const quotation = definePart({
     return html`<figure class="quotation">${block}<figcaption>${attribution}</figcaption></figure>`;
   },
   fromHtml(element, read) {
-    const within = [...elementsIn(element.children)];
-    const isFigure = element.name === 'figure' && !within.some(({ name }) => name === 'img');
-    const quotes = hasClass(element, 'quotation') || within.some(({ name }) => name === 'blockquote');
-    if (element.name !== 'blockquote' && !(isFigure && quotes)) return undefined;
-    const attribution = firstNamed(element.children, 'figcaption', 'footer', 'cite');
+    const { name, children } = element;
+    if (name !== 'blockquote' && name !== 'figure') return undefined;
+    const isFigureOfWords = hasClass(element, 'quotation') || firstNamed(children, 'blockquote');
+    if (name === 'figure' && (!isFigureOfWords || firstNamed(children, 'img'))) return undefined;
+    const attribution = firstNamed(children, 'figcaption', 'footer', 'cite');
     return {
       children: [
-        { type: 'quote', children: read.words(element.children, attribution ? [attribution] : []) },
+        { type: 'quote', children: read.words(children, attribution ? [attribution] : []) },
         { type: 'attribution', children: attribution ? read.words(attribution.children) : [{ text: '' }] },
       ],
     };

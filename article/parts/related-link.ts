@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isParagraph } from '../html/blocks';
 import { html } from '../html/html';
-import { attribute, elementsIn, firstNamed, hasClass, without } from '../html/tree';
+import { attribute, findElement, firstNamed, hasClass, textIn, without } from '../html/tree';
 import { longestAddress, safeAddress } from '../words';
 import { anywhere, definePart } from './define-part';
 
@@ -40,17 +40,17 @@ export const relatedLink = definePart({
     return html`<p class="related-link">${lead}${label}</p>`;
   },
   fromHtml(element, read) {
-    if (!isParagraph(element) || !hasClass(element, 'related-link')) return undefined;
-    const within = [...elementsIn(element.children)];
-    const cue = within.find((inside) => hasClass(inside, 'cue'));
+    if (!hasClass(element, 'related-link') || !isParagraph(element)) return undefined;
+    const cue = findElement(element.children, (inside) => hasClass(inside, 'cue'));
     const rest = cue ? without(element.children, cue) : element.children;
-    const label = within.find((inside) => hasClass(inside, 'label')) ?? firstNamed(rest, 'a');
-    const address = label?.name === 'a' ? (safeAddress(attribute(label, 'href')) ?? '') : '';
+    const label = findElement(rest, (inside) => hasClass(inside, 'label')) ?? firstNamed(rest, 'a');
+    const stray = label ? textIn(without(rest, label)).replace(':', '').trim() : '';
+    const address = label?.name === 'a' ? safeAddress(attribute(label, 'href')) : undefined;
     return {
-      address,
+      address: address ?? '',
       children: [
         { type: 'cue', children: cue ? read.words(cue.children) : [{ text: '' }] },
-        { type: 'label', children: read.words(label ? label.children : rest) },
+        { type: 'label', children: read.words(label && stray === '' ? label.children : rest) },
       ],
     };
   },

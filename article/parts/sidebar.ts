@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { html } from '../html/html';
-import { elementsIn, hasClass, without } from '../html/tree';
+import { findElement, hasClass, without } from '../html/tree';
 import { type AnyPart, anywhere, definePart } from './define-part';
 
 /** A story beside the story: a headline and a few parts of its own. */
@@ -37,9 +37,9 @@ export const sidebar = definePart({
   },
   fromHtml(element, read) {
     if (element.name !== 'aside') return undefined;
-    const first = [...elementsIn(element.children)].find(
-      ({ name, children }) =>
-        name !== 'div' && name !== 'header' && name !== 'section' && children.length > 0,
+    const first = findElement(
+      element.children,
+      ({ name, children }) => !['div', 'header', 'section'].includes(name) && children.length > 0,
     );
     // In what `toHtml` writes, an h3 that comes first is a crosshead of a sidebar that has no headline yet.
     const title = hasClass(element, 'sidebar') ? /^h[12]$/ : /^h[1-6]$/;

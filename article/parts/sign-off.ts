@@ -20,7 +20,7 @@ export const signOff = definePart({
     return words && html`<p class="sign-off">${words}</p>`;
   },
   fromHtml(element, read) {
-    if (!isParagraph(element) || !hasClass(element, 'sign-off')) return undefined;
+    if (!hasClass(element, 'sign-off') || !isParagraph(element)) return undefined;
     return { children: read.words(element.children) };
   },
   sample: () => ({ children: [{ text: 'ats/cab' }] }),

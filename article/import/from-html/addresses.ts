@@ -1,0 +1,53 @@
+import { safeAddress } from '../../words';
+import type { DroppedList } from './dropped';
+
+/** Answers the address a link may keep, or undefined, having noted why. */
+export type ResolveAddress = (written: string, words: () => string) => string | undefined;
+
+const redirect =
+  /^https?:\/\/(?:www\.google\.[a-z.]+\/url\?|[a-z0-9.]+\.safelinks\.protection\.outlook\.com\/\?)/i;
+
+/**
+ * Resolves addresses as a browser would from `base` (the page's own address; undefined for a fragment), takes off
+ * the redirections Google and Outlook put before what people copy, and lets pass what `safeAddress` lets pass.
+ */
+export function addressResolver(base: string | undefined, dropped: DroppedList): ResolveAddress {
+  return (written, words) => {
+    const address = written
+      .replace(/[\t\n\r]/g, '')
+      .trim()
+      .replaceAll(' ', '%20');
+    if (address === '' || address.startsWith('#')) return undefined;
+    const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(address) && safeAddress(address) === undefined;
+    const resolved = isRelative ? joined(base, address) : safeAddress(direct(address));
+    if (resolved === undefined) dropped.note(isRelative ? 'relative-address' : 'unsafe-address', words());
+    return resolved;
+  };
+}
+
+function direct(address: string): string {
+  if (!redirect.test(address)) return address;
+  const [, query = ''] = address.split('?');
+  const target = query.split('&').find((pair) => /^(?:q|url)=/.test(pair));
+  try {
+    return decodeURIComponent(target?.slice(target.indexOf('=') + 1) ?? '') || address;
+  } catch {
+    return address;
+  }
+}
+
+function joined(base: string | undefined, address: string): string | undefined {
+  const [, scheme, host, path = ''] = /^(https?:)(\/\/[^/?#]+)([^?#]*)/i.exec(base ?? '') ?? [];
+  if (scheme === undefined || host === undefined) return undefined;
+  if (address.startsWith('//')) return safeAddress(scheme + address);
+  if (address.startsWith('/')) return safeAddress(scheme + host + address);
+  if (address.startsWith('?')) return safeAddress(scheme + host + path + address);
+  const folders = path.split('/').slice(0, -1);
+  const [relative = '', ...rest] = address.split(/(?=[?#])/);
+  for (const step of relative.split('/')) {
+    if (step === '..') folders.length > 1 && folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  const whole = folders[0] === '' ? folders : ['', ...folders];
+  return safeAddress(scheme + host + whole.join('/') + rest.join(''));
+}

@@ -1,0 +1,28 @@
+import { attribute, type HtmlElement } from '../../html/tree';
+
+/** The text an image stands for: mail programs and social networks draw emoji as images. Undefined for a picture. */
+export function emojiOf(image: HtmlElement): string | undefined {
+  const alt = attribute(image, 'alt');
+  return alt.length <= 32 && emoji.test(alt) ? alt : undefined;
+}
+
+/** Pictographs and flags with their modifiers, joiners (U+200D) and variation selectors (U+FE0F). */
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+$/u;
+
+/** A picture that stands for nothing a reader sees: a counter's pixel, a spacer. */
+export function isInvisible(image: HtmlElement): boolean {
+  return ['width', 'height'].some((side) => /^[01](?:px)?$/.test(attribute(image, side)));
+}
+
+/** The figure of an image that stands alone: its description is known, its bytes are not fetched. */
+export function figureOf(image: HtmlElement): object {
+  return {
+    type: 'figure',
+    id: '',
+    children: [
+      { type: 'caption', children: [{ text: '' }] },
+      { type: 'credit', children: [{ text: '' }] },
+      { type: 'description', children: [{ text: attribute(image, 'alt').trim() }] },
+    ],
+  };
+}

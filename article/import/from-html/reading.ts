@@ -1,0 +1,66 @@
+import { type Marks, marksInside } from '../../html/marks';
+import { styleOf } from '../../html/style';
+import { attribute, type HtmlElement, hasClass, textIn } from '../../html/tree';
+import type { ResolveAddress } from './addresses';
+import type { DroppedKind, DroppedList } from './dropped';
+import { leftOut, pageFurniture } from './left-out';
+
+/** What one import knows throughout: where it notes what it drops, and how it takes a page and its links. */
+export interface Reading {
+  readonly dropped: DroppedList;
+  readonly resolve: ResolveAddress;
+  /**
+   * What is read: the article of a page, a page whose article is not told from the rest, or what someone chose
+   * and copied, which is all wanted.
+   */
+  readonly of: 'article' | 'whole-body' | 'fragment';
+}
+
+/** What words inherit from the elements around them. */
+export interface Around {
+  readonly marks: Marks;
+  /** Their white space stands as written (`pre`). */
+  readonly asWritten: boolean;
+  /** Their no-break spaces are no typography: Word and Safari write a second space as one. */
+  readonly falseNoBreaks: boolean;
+}
+
+export const nothingAround: Around = { marks: {}, asWritten: false, falseNoBreaks: false };
+
+export function around(element: HtmlElement, outer: Around, { resolve, dropped }: Reading): Around {
+  const words = () => textIn(element.children);
+  const marks = marksInside(element, outer.marks, (address) => resolve(address, words));
+  const style = styleOf(element);
+  if (isStruckOut(element, style)) dropped.note('struck-out', words());
+  const space = style.get('white-space');
+  const falseNoBreaks =
+    outer.falseNoBreaks || style.get('mso-spacerun') === 'yes' || hasClass(element, 'apple-converted-space');
+  const asWritten =
+    space === undefined
+      ? outer.asWritten || element.name === 'pre' || element.name === 'listing' || element.name === 'xmp'
+      : space.startsWith('pre') || space === 'break-spaces';
+  return { marks, asWritten, falseNoBreaks };
+}
+
+/** Why the element is left out, which is noted; undefined when it is read. */
+export function noteLeftOut(
+  element: HtmlElement,
+  { dropped, of }: Reading,
+  insidePart = false,
+): DroppedKind | undefined {
+  const why =
+    leftOut(element) ??
+    (of === 'fragment' || insidePart ? undefined : pageFurniture(element, of === 'whole-body'));
+  if (why) dropped.note(why, why === 'script' || why === 'style' ? '' : nameOrWords(element));
+  return why;
+}
+
+function nameOrWords(element: HtmlElement): string {
+  return textIn(element.children).trim() || attribute(element, 'title') || attribute(element, 'value');
+}
+
+function isStruckOut({ name }: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+  if (name === 's' || name === 'strike' || name === 'del') return true;
+  const line = style.get('text-decoration') ?? style.get('text-decoration-line');
+  return line?.includes('line-through') === true;
+}

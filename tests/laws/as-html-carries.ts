@@ -1,0 +1,83 @@
+import { definitionOf, type Leaf, type Part, type PartKind, tidyLeaves } from '../../article';
+import { collapseSpace, runsOf } from '../../article/html/collapse';
+import { splitCredit } from '../../article/parts/figure';
+
+interface Loose {
+  type?: string;
+  address?: string;
+  picture?: { name: string };
+  children: unknown[];
+  [property: string]: unknown;
+}
+
+/**
+ * An article's parts as HTML can carry them. Not carried: ids and what is kept of newer versions; parts and entries
+ * that show nothing, unrecognised parts; the white space a browser does not show; the name of a picture's file; of a
+ * description its marks, and all of it while its picture is missing; a link inside the label of a linked related link,
+ * and an address without a label. A caption that ends in square brackets and has no credit is read as having one.
+ */
+export function asHtmlCarries(parts: readonly Part[]): object[] {
+  return parts.flatMap((part) => carried(part as unknown as Loose));
+}
+
+function carried(part: Loose): Loose[] {
+  const kind = part.type as PartKind;
+  if (kind === 'unrecognised') return [];
+  const { shape } = definitionOf(kind);
+  const { id: _, kept: __, ...bare } = part;
+  if (shape.of === 'words') return unlessBlank({ ...bare, children: words(part.children, shape.lines) });
+  if (shape.of === 'entries') {
+    const entries = (part.children as Loose[])
+      .map(({ children }) => ({ type: 'list-entry', children: words(children, 'one') }))
+      .filter((entry) => !isBlank(entry));
+    return unlessBlank({ ...bare, children: entries });
+  }
+  const slots = shape.of === 'slots' ? shape.slots : {};
+  const children = (part.children as Loose[]).flatMap((child) => {
+    const slot = slots[child.type ?? ''];
+    if (!slot) return carried(child);
+    return [{ type: child.type, children: words(child.children, slot.lines) }];
+  });
+  return unlessBlank(own({ ...bare, children }));
+}
+
+/** What is special to a kind. */
+function own(part: Loose): Loose {
+  const [first, second, third] = part.children as { type: string; children: Leaf[] }[];
+  if (part.type === 'related-link' && second) {
+    if (isBlank(second)) return { ...part, address: '' };
+    const label = { ...second, children: tidyLeaves(second.children.map(({ link: _, ...leaf }) => leaf)) };
+    return part.address === '' ? part : { ...part, children: [first, label] };
+  }
+  if (part.type === 'figure' && first && second && third) {
+    const split = isBlank(second) ? splitCredit(first.children) : undefined;
+    const text = third.children.map((leaf) => leaf.text).join('');
+    const { picture, ...rest } = part;
+    return {
+      ...rest,
+      ...(picture ? { picture: { ...picture, name: '' } } : {}),
+      children: [
+        { type: 'caption', children: split?.caption ?? first.children },
+        { type: 'credit', children: split?.credit ?? second.children },
+        { type: 'description', children: [{ text: picture ? text : '' }] },
+      ],
+    };
+  }
+  return part;
+}
+
+function words(leaves: readonly unknown[], lines: 'one' | 'many'): Leaf[] {
+  const bare = (leaves as Leaf[]).map(({ kept: _, ...leaf }) => leaf);
+  const shown = collapseSpace(runsOf(bare, lines));
+  return shown.every(({ text }) => text.trim() === '') ? [{ text: '' }] : shown;
+}
+
+function unlessBlank(part: Loose): Loose[] {
+  return isBlank(part) ? [] : [part];
+}
+
+function isBlank(node: object): boolean {
+  if ('text' in node) return String(node.text).trim() === '';
+  if ('picture' in node) return false;
+  return 'children' in node && (node.children as object[]).every(isBlank);
+}
