@@ -15,7 +15,23 @@ export async function runScript(act) {
   try {
     process.exitCode = (await act()) ?? 0;
   } catch (error) {
-    say(error instanceof Missing ? error.message : String(error instanceof Error ? error.stack : error));
+    say(sentenceFor(error) ?? String(error instanceof Error ? error.stack : error));
     process.exitCode = 1;
   }
+}
+
+/** What the disk may answer that a person can mend, and how. */
+const diskSentences = new Map([
+  ['EACCES', 'may not be written by this account: change its owner, or work in a folder of your own.'],
+  ['EPERM', 'may not be written by this account: change its owner, or work in a folder of your own.'],
+  ['EROFS', 'is on a disk that cannot be written: work on another.'],
+  ['ENOSPC', 'has no room left on its disk: free some, then run the command again.'],
+]);
+
+/** @param {unknown} error @returns {string | undefined} undefined for a fault, which needs its stack */
+function sentenceFor(error) {
+  if (error instanceof Missing) return error.message;
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return undefined;
+  const sentence = diskSentences.get(String(error.code));
+  return sentence && `${error.path} ${sentence}`;
 }
