@@ -9,6 +9,9 @@ const realWindow = {
   hookTimeout: 60_000,
 } as const;
 
+// Generated articles on a busy machine take their time; a time-out is there to end a hang, not to measure.
+const patientMs = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{window,packaged}/**'],
+          testTimeout: patientMs,
           // Otherwise a style sheet imported as text would be empty.
           css: true,
         },
@@ -29,6 +33,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/simulated-page.ts'],
+          testTimeout: patientMs,
         },
       },
       { test: { name: 'window', include: ['tests/window/**/*.test.ts'], ...realWindow } },

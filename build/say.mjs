@@ -12,12 +12,17 @@ export function say(line) {
  * @param {() => Promise<number | void> | number | void} act
  */
 export async function runScript(act) {
+  let status = 1;
   try {
-    process.exitCode = (await act()) ?? 0;
+    status = (await act()) ?? 0;
   } catch (error) {
     say(sentenceFor(error) ?? String(error instanceof Error ? error.stack : error));
-    process.exitCode = 1;
   }
+  process.exitCode = status;
+  // electron-builder ends the process it was loaded in with status 0, whatever came before; the last word is ours.
+  process.once('exit', () => {
+    process.exitCode = status;
+  });
 }
 
 /** What the disk may answer that a person can mend, and how. */
