@@ -30,6 +30,8 @@ export function withUndoSteps<E extends Editor>(editor: E, now: () => number = (
     if (step && editor.selection) caretAfter.set(step, editor.selection);
     lastTypedAt = Number.NEGATIVE_INFINITY;
     undo();
+    // Slate only moves a caret that is there; a step that took it away leaves none to move.
+    if (step?.selectionBefore) Transforms.select(editor, step.selectionBefore);
   };
 
   editor.redo = () => {

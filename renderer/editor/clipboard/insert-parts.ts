@@ -1,5 +1,5 @@
 import { Editor, Node, Path, Range, Transforms } from 'slate';
-import { definitionOf, isPartKind, type Leaf, type Part } from '../../../article';
+import { definitionOf, isPartKind, type Leaf, type ListEntry, newId, type Part } from '../../../article';
 import { deleteSelection } from '../commands/delete-selection';
 import { joinLines } from '../commands/join-lines';
 import { isAtHead, isBlank, isWordPart, lineAt, partAt } from '../lines';
@@ -59,15 +59,34 @@ function insertAt(editor: Editor, parts: readonly Part[], at: Path): void {
   Transforms.select(editor, Editor.end(editor, last));
 }
 
-/** Words only: into the line, with a line feed between, which a line of its own turns into a space. Else after the part. */
+/** Words only: into the slot, with a line feed between, which a slot of one line turns into a space; in a list an entry a line. */
 function insertInSlotOrEntry(editor: Editor, parts: readonly Part[], path: Path): void {
   const [part, partPath] = partAt(editor, path);
-  if (parts.every((one) => isWordPart(one) || one.type === 'list')) {
+  if (!parts.every((one) => isWordPart(one) || one.type === 'list')) {
+    insertAt(editor, parts, part.type === 'sidebar' ? Path.next(path) : Path.next(partPath));
+    return;
+  }
+  const lines = parts.flatMap(linesOf);
+  if (part.type === 'list') insertEntries(editor, lines, path);
+  else
     insertLeaves(
       editor,
-      parts.flatMap(linesOf).flatMap((leaves, at) => (at === 0 ? leaves : [{ text: '\n' }, ...leaves])),
+      lines.flatMap((leaves, at) => (at === 0 ? leaves : [{ text: '\n' }, ...leaves])),
     );
-  } else insertAt(editor, parts, part.type === 'sidebar' ? Path.next(path) : Path.next(partPath));
+}
+
+function insertEntries(editor: Editor, [first = [], ...rest]: readonly Leaf[][], path: Path): void {
+  if (rest.length === 0) {
+    insertLeaves(editor, first);
+    return;
+  }
+  Transforms.splitNodes(editor, { always: true });
+  Transforms.insertNodes(editor, first, { at: Editor.end(editor, path) });
+  const entries = rest.map((children): ListEntry => ({ type: 'list-entry', id: newId(), children }));
+  Transforms.insertNodes(editor, entries, { at: Path.next(path) });
+  const last = [...Path.parent(path), (path.at(-1) ?? 0) + rest.length];
+  Transforms.select(editor, Editor.end(editor, last));
+  joinLines(editor, Path.next(last), last);
 }
 
 function linesOf(part: Part): Leaf[][] {

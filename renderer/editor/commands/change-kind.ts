@@ -9,7 +9,7 @@ import {
   type PartKind,
   slotNames,
 } from '../../../article';
-import { accepts, isBlank, lineAt, partAt } from '../lines';
+import { accepts, firstLine, isBlank, lineAfter, lineAt, partAt } from '../lines';
 
 /** The kinds a part may be turned into and from, in the order of menus: those made of words a writer can move about. */
 export const changeableKinds = [
@@ -69,12 +69,13 @@ function changeOne(editor: Editor, path: Path, kind: ChangeableKind): void {
     Transforms.setNodes(editor, { type: kind }, { at: path });
     return;
   }
-  const caret = caretIn(editor, path);
+  const ends = edges.map((edge) => [edge, placeIn(editor, path, edge)] as const);
   const lines = linesOf(part);
-  const made = make(part, lines, kind);
   Transforms.removeNodes(editor, { at: path });
-  Transforms.insertNodes(editor, made, { at: path });
-  if (caret) putCaret(editor, path, lines, caret);
+  Transforms.insertNodes(editor, make(part, lines, kind), { at: path });
+  for (const [edge, place] of ends) {
+    if (place) Transforms.setSelection(editor, { [edge]: pointIn(editor, path, place) });
+  }
 }
 
 /** The lines of a part that hold words, each with its leaves; an empty part has one empty line. */
@@ -108,40 +109,41 @@ function make(part: Part, lines: readonly Leaf[][], kind: ChangeableKind): Part[
   });
 }
 
-interface Caret {
+/** Where an end of the selection is among the words of a part, whatever its kind. */
+interface Place {
   /** Which of the lines with words, counted from nought. */
   line: number;
   /** UTF-16 code units from the start of the line. */
   offset: number;
 }
 
-function caretIn(editor: Editor, path: Path): Caret | undefined {
-  const at = editor.selection?.focus;
+const edges = ['anchor', 'focus'] as const;
+
+function placeIn(editor: Editor, path: Path, edge: (typeof edges)[number]): Place | undefined {
+  const at = editor.selection?.[edge];
   if (!at || !Path.isAncestor(path, at.path)) return undefined;
   const [, linePath] = lineAt(editor, at);
   const { children } = partAt(editor, path)[0];
   const index = linePath.length > path.length ? (linePath.at(-1) ?? 0) : 0;
-  const before = children.slice(0, index).filter((line: Node) => !isBlank(line)).length;
-  return {
-    line: before,
-    offset: Editor.string(editor, { anchor: Editor.start(editor, linePath), focus: at }).length,
-  };
+  const line = children.slice(0, index).filter((before: Node) => !isBlank(before)).length;
+  const range = { anchor: Editor.start(editor, linePath), focus: at };
+  return { line, offset: Editor.string(editor, range).length };
 }
 
-function putCaret(editor: Editor, path: Path, lines: readonly Leaf[][], { line, offset }: Caret): void {
-  let seen = -1;
-  for (const [node, at] of Node.nodes(editor, { from: path })) {
-    if (!Node.isElement(node) || !Node.isText(node.children[0])) continue;
-    if (lines.length > 0 && seen + 1 >= Math.min(line, lines.length - 1)) {
-      Transforms.select(editor, pointAt(editor, at, offset));
-      return;
-    }
-    seen++;
+/** The same place in what was made of the part, which begins at the path: the lines with words are in the same order. */
+function pointIn(editor: Editor, path: Path, { line, offset }: Place): Point {
+  let [, at] = firstLine(editor, path);
+  for (let left = line; left > 0; ) {
+    const next = lineAfter(editor, at);
+    if (!next) break;
+    [, at] = next;
+    if (!isBlank(next[0])) left--;
   }
+  return pointAt(editor, at, offset);
 }
 
 /** The point so many code units from the start of the line, at most at its end. */
-export function pointAt(editor: Editor, line: Path, offset: number): Point {
+function pointAt(editor: Editor, line: Path, offset: number): Point {
   let left = offset;
   for (const [leaf, path] of Node.texts(Node.get(editor, line))) {
     if (left <= leaf.text.length) return { path: [...line, ...path], offset: left };

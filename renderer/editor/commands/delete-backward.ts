@@ -11,7 +11,7 @@ import {
   mayJoin,
   partAt,
 } from '../lines';
-import { removeLine } from './delete-selection';
+import { isSelectedFirst, removeLine } from './delete-selection';
 import { insertParagraph } from './insert-paragraph';
 import { joinLines } from './join-lines';
 import { leaveList } from './leave-list';
@@ -64,7 +64,7 @@ function backwardInto(editor: Editor, [node, path]: LineEntry, [beforeNode, befo
     Path.equals(containerOf(editor, path), containerOf(editor, beforePath));
   if (together && isBlank(beforeNode)) removeLine(editor, beforePath);
   else if (together) joinLines(editor, path, beforePath);
-  else if (beforePart.type === 'figure' || beforePart.type === 'unrecognised') {
+  else if (isSelectedFirst(beforePart)) {
     Transforms.select(editor, Editor.range(editor, beforePartPath));
   } else selectEnd(editor, beforePath);
 }

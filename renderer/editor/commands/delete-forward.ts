@@ -1,6 +1,6 @@
 import { Editor, Path, type Point, Transforms } from 'slate';
 import { containerOf, isAtHead, isBlank, type LineEntry, lineAfter, lineAt, mayJoin, partAt } from '../lines';
-import { removeLine } from './delete-selection';
+import { isSelectedFirst, removeLine } from './delete-selection';
 import { joinLines } from './join-lines';
 import { removePart } from './remove-part';
 
@@ -29,7 +29,7 @@ function forwardInto(editor: Editor, [node, path]: LineEntry, [afterNode, afterP
   } else if (mayJoin(node) && mayJoin(afterNode) && sameContainer) joinLines(editor, afterPath, path);
   else if (isBlank(afterNode) && mayJoin(afterNode) && !isLastBodyPart(editor, node, afterPath)) {
     removeLine(editor, afterPath);
-  } else if (afterPart.type === 'figure' || afterPart.type === 'unrecognised') {
+  } else if (isSelectedFirst(afterPart) && !Path.isAncestor(afterPartPath, path)) {
     Transforms.select(editor, Editor.range(editor, afterPartPath));
   } else Transforms.select(editor, Editor.start(editor, afterPath));
 }

@@ -1,5 +1,5 @@
 import { Editor, Node, Path, Range, Transforms } from 'slate';
-import { isPart } from '../../../article';
+import { isPart, type Part } from '../../../article';
 import { containerOf, isBlank, isWordPart, lineAt, mayJoin, partAt } from '../lines';
 import { keepOneBodyPart } from './insert-paragraph';
 import { joinLines } from './join-lines';
@@ -118,4 +118,9 @@ export function removeLine(editor: Editor, path: Path): void {
 
 function selectStart(editor: Editor, path: Path | null): void {
   if (path) Transforms.select(editor, Editor.start(editor, path));
+}
+
+/** Parts that show more than words: a stroke against their border selects them, the next one removes them. */
+export function isSelectedFirst(part: Part): boolean {
+  return part.type === 'figure' || part.type === 'unrecognised';
 }
