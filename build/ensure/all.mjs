@@ -2,6 +2,7 @@ import { ensureRuntime } from '../runtime/find.mjs';
 import { ensureNode } from './node-version.mjs';
 import { ensurePackages } from './packages.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureWindowCanOpen } from './window-can-open.mjs';
 
 /**
  * Everything between a bare machine and a window, in the order each step needs the one before.
@@ -11,5 +12,7 @@ export async function ensureAll(need) {
   ensureNode();
   await ensurePackages();
   await ensureSystemPackages(need);
-  return ensureRuntime();
+  const runtime = await ensureRuntime();
+  await ensureWindowCanOpen(runtime);
+  return runtime;
 }

