@@ -45,7 +45,6 @@ export async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array):
   try {
     await writeAll(file, bytes);
     await file.sync();
-    // Some disks and network shares answer a write they cut short as done.
     if ((await file.size()) !== bytes.length) throw shortened(path);
   } catch (error) {
     await file.close().catch(() => {}); // The first error says what happened.
@@ -83,6 +82,7 @@ async function removeStray(disk: Disk, path: string): Promise<void> {
   await disk.unlink(path).catch(() => {});
 }
 
-function shortened(path: string): Error {
+/** Some disks and network shares answer a write they cut short as done; the size tells. */
+export function shortened(path: string): Error {
   return Object.assign(new Error(`fewer bytes than written: ${path}`), { code: 'EIO' });
 }

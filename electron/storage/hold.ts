@@ -5,7 +5,7 @@ import { changeTo, record } from './change';
 import type { Clock } from './clock';
 import { closeArticle } from './close-article';
 import type { Held } from './held';
-import { heldBack, isEdited } from './held';
+import { heldBack, isEdited, ours } from './held';
 import { inOrder } from './in-order';
 import { openJournal } from './journal';
 import type { PlayedJournal } from './journal-files';
@@ -138,8 +138,8 @@ function heldFrom(opening: Opening): Held {
       journals: given.journals,
       id: article.id,
       folder: () => held.folder,
-      start: { article, base: stamp },
-      whole: () => ({ article: held.article, base: held.saved.stamp }),
+      start: { article, bases: [stamp] },
+      whole: () => ({ article: held.article, bases: ours(held) }),
       earlier: [
         ...cut.map((path) => ({ path })),
         ...played.map(({ path, unplayed }) => ({ path, unplayed: unplayed > 0 })),

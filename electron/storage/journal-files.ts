@@ -10,6 +10,8 @@ export interface PlayedJournal {
   readonly path: string;
   readonly number: number;
   readonly header: Header;
+  /** Stamps of saved articles its words continue. */
+  readonly bases: readonly string[];
   /** Nothing when the file was cut before its first whole article was in it. */
   readonly article?: Article;
   /** Batches of operations played. */
@@ -50,6 +52,7 @@ function play(bytes: Uint8Array, path: string, number: number): PlayedJournal | 
   const [header, ...rest] = records;
   if (!header || !('journal' in header)) return after === 'damage' || header ? 'damaged' : 'cut';
   let article: Article | undefined;
+  const bases = [...header.bases];
   let batches = 0;
   let unplayed = after === 'damage' ? 1 : 0;
   for (const record of rest) {
@@ -57,7 +60,8 @@ function play(bytes: Uint8Array, path: string, number: number): PlayedJournal | 
       const reading = readArticle(record.whole);
       if (reading.ok) article = reading.article;
       else unplayed += 1;
-    } else if ('operations' in record) {
+    } else if ('saving' in record) bases.push(record.saving);
+    else if ('operations' in record) {
       const next = article && applied(article, record.operations);
       if (!next) unplayed += 1;
       else {
@@ -66,7 +70,7 @@ function play(bytes: Uint8Array, path: string, number: number): PlayedJournal | 
       }
     }
   }
-  return { path, number, header, ...(article ? { article } : {}), batches, unplayed };
+  return { path, number, header, bases, ...(article ? { article } : {}), batches, unplayed };
 }
 
 /** The article after the operations, or nothing when they do not fit: then none of the batch is applied. */

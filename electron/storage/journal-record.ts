@@ -6,7 +6,7 @@ import { type Operation, operationShape } from '../../article';
  * What a journal file holds, in this order: one header, the whole article, then batches of operations and, where the
  * window gave the article anew, whole articles again.
  */
-export type JournalRecord = Header | Whole | Batch;
+export type JournalRecord = Header | Whole | Batch | Saving;
 
 export interface Header {
   /** The journal's own format number. */
@@ -14,8 +14,8 @@ export interface Header {
   readonly article: string;
   /** Absolute path of the article's folder. */
   readonly folder: string;
-  /** The stamp of the saved article the first record builds on, landed or being saved; `absent` for none. */
-  readonly base: string;
+  /** Stamps of the saved articles the words of this file continue, landed or being saved; `absent` for none. */
+  readonly bases: readonly string[];
   readonly at: string;
 }
 
@@ -28,16 +28,22 @@ export interface Batch {
   readonly operations: readonly Operation[];
 }
 
+/** The words so far are about to be saved under this stamp: should it be found on disk, it is ours. */
+export interface Saving {
+  readonly saving: string;
+}
+
 const recordShape: z.ZodType<JournalRecord> = z.union([
   z.object({
     journal: z.literal(1),
     article: z.string(),
     folder: z.string(),
-    base: z.string(),
+    bases: z.array(z.string()),
     at: z.string(),
   }),
   z.object({ whole: z.string() }),
   z.object({ operations: z.array(operationShape) }),
+  z.object({ saving: z.string() }),
 ]);
 
 /** Bytes before each record: its length and the CRC-32 of its bytes, both unsigned 32 bits, little-endian. */

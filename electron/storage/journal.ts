@@ -3,7 +3,7 @@ import { type Article, failed, type Outcome, type Problem, succeeded, writeArtic
 import { type Clock, momentOf } from './clock';
 import type { Disk, OpenFile } from './disk';
 import { diskProblem, errnoOf, onDisk } from './disk-problem';
-import { writeAll } from './durable-write';
+import { shortened, writeAll } from './durable-write';
 import { inOrder } from './in-order';
 import { encodeRecord, type JournalRecord } from './journal-record';
 import { ensureFolder } from './new-folder';
@@ -17,10 +17,10 @@ export interface Journal {
   /** Takes a change; on disk within 100 ms. */
   append(record: JournalRecord): void;
   /**
-   * What is appended from now on builds on this article, which is being saved under this stamp (or stands saved
-   * under it). Answers a mark for `drop`.
+   * What is appended from now on builds on this article, which stands saved under this stamp or is about to be saved
+   * under it; in the second case after a `flush`, so that a start knows the stamp. Answers a mark for `drop`.
    */
-  turnTo(article: Article, base: string): number;
+  turnTo(article: Article, stamp: string): number;
   /** The article turned to at the mark is on disk and was read back: what came before it is not needed any more. */
   drop(mark: number): Promise<Outcome<void>>;
   /** Resolves when everything appended so far is on disk, or with what prevents it. */
@@ -38,13 +38,19 @@ export interface JournalGiven {
   /** The article's folder at this moment; a header states it. */
   readonly folder: () => string;
   /** What the first change builds on. */
-  readonly start: { article: Article; base: string };
+  readonly start: Words;
   /** Everything as it is now, for a journal that starts again after a failure. */
-  readonly whole: () => { article: Article; base: string };
+  readonly whole: () => Words;
   /** Files of an earlier run, played already; they go with the first drop. */
   readonly earlier: readonly JournalFile[];
   /** A failure to write, or that it has been overcome. */
   readonly onTrouble: (problem: Problem | undefined) => void;
+}
+
+/** An article and the stamps that may stand on disk of what it continues. */
+export interface Words {
+  readonly article: Article;
+  readonly bases: readonly string[];
 }
 
 export interface JournalFile {
@@ -58,10 +64,8 @@ const flushEveryMs = 100;
 /** Until a journal that failed is begun anew; meanwhile the article itself is saved. */
 const startAgainAfterMs = 1000;
 
-interface Start {
+interface Start extends Words {
   readonly mark: number;
-  readonly article: Article;
-  readonly base: string;
 }
 type Waiting = { readonly start: Start } | { readonly record: JournalRecord };
 
@@ -78,6 +82,9 @@ export function openJournal(given: JournalGiven): Journal {
   let trouble: Problem | undefined;
   /** After a failure: the next write begins a file with the article as it is then, so changes need not wait. */
   let startAgain = false;
+  /** Length of the current file. */
+  let bytesOut = 0;
+  let ensured = false;
   let lastFlushMs = Number.NEGATIVE_INFINITY;
   let takeBack: (() => void) | undefined;
 
@@ -107,10 +114,9 @@ export function openJournal(given: JournalGiven): Journal {
     try {
       for (const one of taken) {
         if ('start' in one) await begin(one.start);
-        else if (current) await writeAll(current, encodeRecord(one.record));
-        else throw new Error('journal.ts: a record without a start before it; `append` must put one there.');
+        else await put(one.record);
       }
-      await current?.syncBytes();
+      await sync();
     } catch (error) {
       await fail(error);
       return;
@@ -119,24 +125,42 @@ export function openJournal(given: JournalGiven): Journal {
   };
 
   const begin = async (start: Start) => {
-    await current?.syncBytes();
+    await sync();
     await letGo();
-    await ensureFolder(disk, journals);
+    if (!ensured) await ensureFolder(disk, journals);
+    ensured = true;
     const { file, path } = await newFile(disk, journals, id);
     files.push({ path, mark: start.mark, unplayed: false });
     current = file;
+    bytesOut = 0;
     const at = momentOf(clock.now());
-    const header = { journal: 1, article: id, folder: given.folder(), base: start.base, at } as const;
-    await writeAll(file, encodeRecord(header));
-    await writeAll(file, encodeRecord({ whole: writeArticle(start.article) }));
-    await file.syncBytes();
+    const { bases } = start;
+    const header = { journal: 1, article: id, folder: given.folder(), bases, at } as const;
+    await put(header);
+    await put({ whole: writeArticle(start.article) });
+    await sync();
     await disk.syncFolder(journals);
+  };
+
+  const put = async (record: JournalRecord) => {
+    if (!current)
+      throw new Error('journal.ts: a record without a start before it; `append` must put one there.');
+    const bytes = encodeRecord(record);
+    await writeAll(current, bytes);
+    bytesOut += bytes.length;
+  };
+
+  const sync = async () => {
+    if (!current) return;
+    await current.syncBytes();
+    if ((await current.size()) !== bytesOut) throw shortened(journals);
   };
 
   const letGo = async () => {
     const file = current;
     current = undefined;
-    await file?.close();
+    // All in it is synced, or given up already: a close that fails takes nothing with it.
+    await file?.close().catch(() => {});
   };
 
   /**
@@ -146,9 +170,10 @@ export function openJournal(given: JournalGiven): Journal {
   const fail = async (error: unknown) => {
     const code = errnoOf(error);
     if (code === undefined) throw error;
-    await letGo().catch(() => {}); // The first error says what happened.
+    await letGo();
     waiting = [];
     startAgain = true;
+    ensured = false;
     tell(diskProblem(code, journals));
     schedule();
   };
@@ -187,10 +212,12 @@ export function openJournal(given: JournalGiven): Journal {
       }
       schedule();
     },
-    turnTo(article, base) {
+    turnTo(article, stamp) {
       marks += 1;
       changes = 0;
-      if (!startAgain) next = { mark: marks, article, base };
+      if (startAgain) return marks;
+      if (current || waiting.length > 0) waiting.push({ record: { saving: stamp } });
+      next = { mark: marks, article, bases: [stamp] };
       return marks;
     },
     drop: (mark) =>
@@ -216,7 +243,7 @@ export function openJournal(given: JournalGiven): Journal {
     close: () =>
       order(async () => {
         takeBack?.();
-        await letGo().catch(() => {}); // Synced already; nothing is lost by a close that fails.
+        await letGo();
       }),
   };
 }

@@ -32,16 +32,19 @@ export function makeFolder(
   });
 }
 
-/** Makes the folder and those above it that are missing, each durable. Nothing to do where it stands. */
+/**
+ * Makes the folder and those above it that are missing, durably. Where it stands its name is synced all the same: it
+ * may have been made by a program that ended, or met a failure, before it could.
+ */
 export async function ensureFolder(disk: Disk, folder: string): Promise<void> {
   try {
     await disk.mkdir(folder);
   } catch (error) {
     const code = errnoOf(error);
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    await ensureFolder(disk, dirname(folder));
-    await disk.mkdir(folder);
+    if (code === 'ENOENT' && dirname(folder) !== folder) {
+      await ensureFolder(disk, dirname(folder));
+      await disk.mkdir(folder);
+    } else if (code !== 'EEXIST') throw error;
   }
   await disk.syncFolder(dirname(folder));
 }

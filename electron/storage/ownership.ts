@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Outcome } from '../../article';
@@ -54,7 +55,11 @@ export function own(given: {
       await ensureFolder(disk, journals);
       const mine: Lock = { token: randomUUID(), by, ...(await thisProcess()) };
       await placeLock(disk, path, mine, takeOver, folder);
-      await sweepTemporary(disk, journals);
+      // What cannot be swept now is swept another time; the lock is placed.
+      await onDisk(journals, async () => {
+        await sweepTemporary(disk, journals);
+        await sweepLocks(disk, journals, owned);
+      });
     } catch (error) {
       owned.delete(path);
       throw error;
@@ -86,8 +91,7 @@ async function placeLock(disk: Disk, path: string, mine: Lock, takeOver: boolean
     }
     const found = await readLock(disk, path);
     if (found === undefined) continue;
-    const left = found === 'unreadable' || (found.host === mine.host && found.pid === mine.pid);
-    const life = left ? 'ended' : await lifeOf(found);
+    const life = await ownerOf(disk, path, found);
     const by = found === 'unreadable' ? '' : `${found.by} (${found.host})`;
     if (life === 'running' || (life === 'unreachable' && !takeOver) || tries >= 3)
       throw new Refusal({ kind: 'open-elsewhere', at: folder, by });
@@ -95,7 +99,28 @@ async function placeLock(disk: Disk, path: string, mine: Lock, takeOver: boolean
   }
 }
 
-/** An unreadable lock was cut while it was written: its owner did not get as far as the article. */
+/** A lock still being written is no older than this. */
+const writtenWithinMs = 10_000;
+
+/** Whether the owner of a lock this process does not hold is still at work. */
+async function ownerOf(disk: Disk, path: string, lock: Lock | 'unreadable') {
+  if (lock !== 'unreadable')
+    return lock.pid === process.pid && lock.host === hostname() ? 'ended' : lifeOf(lock);
+  // Being written at this moment, or cut while it was: then its owner did not get as far as the article.
+  const { modifiedMs } = await disk.stat(path);
+  return Date.now() - modifiedMs > writtenWithinMs ? 'ended' : 'running';
+}
+
+/** Locks of other folders whose owners have ended: a folder renamed or removed is never asked for again. */
+async function sweepLocks(disk: Disk, journals: string, owned: ReadonlySet<string>): Promise<void> {
+  for (const { name } of await disk.readdir(journals)) {
+    const path = join(journals, name);
+    if (!name.endsWith('.lock') || owned.has(path)) continue;
+    const lock = await readLock(disk, path);
+    if (lock && (await ownerOf(disk, path, lock)) === 'ended') await removeStale(disk, path, lock);
+  }
+}
+
 async function readLock(disk: Disk, path: string): Promise<Lock | 'unreadable' | undefined> {
   const bytes = await bytesOrNone(disk, path);
   if (!bytes) return undefined;

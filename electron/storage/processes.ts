@@ -11,9 +11,12 @@ export interface ProcessName {
   readonly startedAt: string;
 }
 
+let own: Promise<ProcessName> | undefined;
+
 /** This process. */
-export async function thisProcess(): Promise<ProcessName> {
-  return { host: hostname(), pid: process.pid, startedAt: await startOf(process.pid) };
+export function thisProcess(): Promise<ProcessName> {
+  own ??= startOf(process.pid).then((startedAt) => ({ host: hostname(), pid: process.pid, startedAt }));
+  return own;
 }
 
 /** `unreachable`: on another computer, where nobody here can see whether it runs. */

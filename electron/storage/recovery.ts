@@ -88,7 +88,7 @@ export function recoveredFor(folder: string, files: readonly PlayedJournal[]): R
     id: newest.header.article,
     article: newest.article,
     at: newest.header.at,
-    bases: files.map(({ header }) => header.base),
+    bases: files.flatMap(({ bases }) => bases),
     files,
     unplayed: files.reduce((sum, { unplayed }) => sum + unplayed, 0),
   };

@@ -21,6 +21,9 @@ export async function save(held: Held, over: Over = ours(held)): Promise<Outcome
   held.tell();
   await keepAutomatic(held);
   const attempt = attemptNow(held);
+  // Before the file, the journal: a start that finds this stamp must know it for ours. A journal that fails begins
+  // anew at once; if that fails too, the save is what keeps the words.
+  if (!(await held.journal.flush()).ok) await held.journal.flush();
   const written = await writeAndReadBack(held, attempt, over);
   held.saving = false;
   if (!written.ok) await missed(held, written.problem);
@@ -35,6 +38,7 @@ function attemptNow(held: Held): Attempt {
   const article = { ...held.article, modifiedAt: momentOf(held.clock.now()) };
   const bytes = articleBytes(article);
   const stamp = stampOf(bytes);
+  held.begun.add(stamp);
   const mark = held.journal.turnTo(article, stamp);
   held.attempt = { revision: held.revision, article, bytes, stamp, mark };
   return held.attempt;
@@ -44,7 +48,6 @@ function writeAndReadBack(held: Held, attempt: Attempt, over: Over): Promise<Out
   const { disk } = held;
   const path = articleFile(held.folder);
   return onDisk(path, async () => {
-    held.begun.add(attempt.stamp);
     orRefuse(await durableWrite(disk, path, attempt.bytes, { over }));
     // Scenario: another program writes between our rename and this look, or the disk gives back other bytes than it
     // took. Either way what stands there is not ours.

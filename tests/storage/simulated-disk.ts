@@ -1,0 +1,279 @@
+import { basename, dirname } from 'node:path';
+import type { Disk, Entry, OpenFile } from '../../electron/storage';
+
+/**
+ * A disk in memory that knows what has reached the platter and what has not, after the method of SQLite's crash
+ * tests: bytes are durable after their file's sync, names after their folder's. It can fail the Nth operation, once
+ * or from then on, and be cut after the Nth; `afterCut` answers a disk as a power cut may have left it.
+ */
+export interface SimulatedDisk extends Disk {
+  /** Operations so far, one line each. */
+  readonly log: readonly string[];
+  /** Resolves at the first operation after the cut; that operation and all later ones never end. */
+  readonly cut: Promise<void>;
+  /** No further fault. */
+  heal(): void;
+  /** As a cut leaves this disk. */
+  afterCut(left: Left, faults?: Faults): SimulatedDisk;
+  /** Every path there, folders ending in `/`. */
+  paths(): string[];
+  /** What is there, without what is random in it: two disks that print alike recover alike. */
+  print(): string;
+}
+
+export interface Faults {
+  /** The operation to fail, counted from 1, with the code it fails with. */
+  readonly fail?: { readonly at: number; readonly code: string; readonly forEver?: boolean };
+  /** The write to fall short: half its bytes are taken; `silently` it is answered as whole. */
+  readonly short?: { readonly at: number; readonly silently?: boolean };
+  /** The last operation to be done. */
+  readonly cutAfter?: number;
+}
+
+/** What a cut leaves of names and bytes that were not synced. */
+export interface Left {
+  /** `newest-only`: reordered, the last change of each folder's names survives and those before it do not. */
+  readonly names: 'none' | 'all' | 'newest-only';
+  /** `zeros`: as long as it was to be, but empty: what ext4 leaves of a file renamed before it was synced. */
+  readonly bytes: 'none' | 'all' | 'half' | 'zeros';
+}
+
+interface FileNode {
+  readonly kind: 'file';
+  bytes: Buffer;
+  durable: Buffer;
+  /** A sync has failed: the pages count as clean, no later sync writes them. */
+  lost: boolean;
+}
+interface FolderNode {
+  readonly kind: 'folder';
+  names: Map<string, Node>;
+  durable: Map<string, Node>;
+  pending: ((names: Map<string, Node>) => void)[];
+}
+type Node = FileNode | FolderNode;
+
+const noFaults: Faults = {};
+/** Operations that allocate room, which are those a full disk refuses. */
+const allocating = new Set(['open new', 'open append', 'write', 'mkdir', 'rename']);
+const reading = new Set(['open read', 'read', 'readdir', 'stat', 'size', 'close']);
+
+export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newFolder()): SimulatedDisk {
+  let now = faults;
+  const log: string[] = [];
+  let tellCut = () => {};
+  const cut = new Promise<void>((resolve) => {
+    tellCut = resolve;
+  });
+
+  const step = async (operation: string, path: string): Promise<'half' | 'lie' | undefined> => {
+    log.push(`${operation} ${path}`);
+    const count = log.length;
+    if (now.cutAfter !== undefined && count > now.cutAfter) {
+      tellCut();
+      await new Promise(() => {});
+    }
+    const { fail, short } = now;
+    if (fail && (fail.forEver ? count >= fail.at : count === fail.at) && refuses(fail.code, operation)) {
+      if (operation === 'sync') mark(path);
+      throw errno(fail.code, operation, path);
+    }
+    return short?.at === count && operation === 'write' ? (short.silently ? 'lie' : 'half') : undefined;
+  };
+  const mark = (path: string) => {
+    const node = findOrNone(path);
+    if (node?.kind === 'file') node.lost = true;
+  };
+  const findOrNone = (path: string): Node | undefined => {
+    let node: Node | undefined = root;
+    for (const name of path.split('/').filter(Boolean)) {
+      if (node?.kind !== 'folder') return undefined;
+      node = node.names.get(name);
+    }
+    return node;
+  };
+  const find = (path: string, operation: string): Node => {
+    const node = findOrNone(path);
+    if (!node) throw errno('ENOENT', operation, path);
+    return node;
+  };
+  const folderAt = (path: string, operation: string): FolderNode => {
+    const node = find(path, operation);
+    if (node.kind !== 'folder') throw errno('ENOTDIR', operation, path);
+    return node;
+  };
+  const change = (folder: FolderNode, act: (names: Map<string, Node>) => void) => {
+    act(folder.names);
+    folder.pending.push(act);
+  };
+
+  const openFile = (node: FileNode, path: string): OpenFile => ({
+    async write(bytes) {
+      const short = await step('write', path);
+      const taken = short ? bytes.subarray(0, bytes.length >> 1) : bytes;
+      node.bytes = Buffer.concat([node.bytes, taken]);
+      return short === 'lie' ? bytes.length : taken.length;
+    },
+    async read(position, length) {
+      await step('read', path);
+      return Buffer.from(node.bytes.subarray(position, position + length));
+    },
+    async sync() {
+      await step('sync', path);
+      if (!node.lost) node.durable = node.bytes;
+    },
+    async syncBytes() {
+      await step('sync', path);
+      if (!node.lost) node.durable = node.bytes;
+    },
+    async size() {
+      await step('size', path);
+      return node.bytes.length;
+    },
+    async close() {
+      await step('close', path);
+    },
+  });
+
+  return {
+    log,
+    cut,
+    heal() {
+      now = noFaults;
+    },
+    afterCut: (left, faults = noFaults) =>
+      simulatedDisk(faults, survivor(root, left, new Map()) as FolderNode),
+    paths: () => pathsOf(root, ''),
+    print: () => printOf(root),
+    async open(path, how) {
+      await step(`open ${how}`, path);
+      const folder = folderAt(dirname(path), 'open');
+      const there = folder.names.get(basename(path));
+      if (there && how === 'new') throw errno('EEXIST', 'open', path);
+      if (there?.kind === 'folder') throw errno('EISDIR', 'open', path);
+      if (there) return openFile(there, path);
+      if (how === 'read') throw errno('ENOENT', 'open', path);
+      const file: FileNode = { kind: 'file', bytes: Buffer.alloc(0), durable: Buffer.alloc(0), lost: false };
+      change(folder, (names) => names.set(basename(path), file));
+      return openFile(file, path);
+    },
+    async read(path) {
+      await step('read', path);
+      const node = find(path, 'read');
+      if (node.kind === 'folder') throw errno('EISDIR', 'read', path);
+      return Buffer.from(node.bytes);
+    },
+    async rename(from, to) {
+      await step('rename', `${from} -> ${to}`);
+      const node = find(from, 'rename');
+      const [source, target] = [folderAt(dirname(from), 'rename'), folderAt(dirname(to), 'rename')];
+      const there = target.names.get(basename(to));
+      if (there?.kind === 'folder' && there.names.size > 0) throw errno('ENOTEMPTY', 'rename', to);
+      if (there && there.kind !== node.kind) throw errno('ENOTDIR', 'rename', to);
+      const enter = (names: Map<string, Node>) => names.set(basename(to), node);
+      const leave = (names: Map<string, Node>) => names.delete(basename(from));
+      if (source === target)
+        change(source, (names) => {
+          leave(names);
+          enter(names);
+        });
+      else {
+        change(target, enter);
+        change(source, leave);
+      }
+    },
+    async unlink(path) {
+      await step('unlink', path);
+      if (find(path, 'unlink').kind === 'folder') throw errno('EISDIR', 'unlink', path);
+      change(folderAt(dirname(path), 'unlink'), (names) => names.delete(basename(path)));
+    },
+    async mkdir(path) {
+      await step('mkdir', path);
+      const folder = folderAt(dirname(path), 'mkdir');
+      if (findOrNone(path)) throw errno('EEXIST', 'mkdir', path);
+      const made = newFolder();
+      change(folder, (names) => names.set(basename(path), made));
+    },
+    async rmdir(path) {
+      await step('rmdir', path);
+      if (folderAt(path, 'rmdir').names.size > 0) throw errno('ENOTEMPTY', 'rmdir', path);
+      change(folderAt(dirname(path), 'rmdir'), (names) => names.delete(basename(path)));
+    },
+    async readdir(path) {
+      await step('readdir', path);
+      return [...folderAt(path, 'readdir').names].map(([name, { kind }]): Entry => ({ name, kind }));
+    },
+    async stat(path) {
+      await step('stat', path);
+      const node = find(path, 'stat');
+      return { kind: node.kind, size: node.kind === 'file' ? node.bytes.length : 0, modifiedMs: 0 };
+    },
+    async syncFolder(path) {
+      await step('sync folder', path);
+      const folder = folderAt(path, 'syncFolder');
+      folder.durable = new Map(folder.names);
+      folder.pending = [];
+    },
+  };
+}
+
+function newFolder(): FolderNode {
+  return { kind: 'folder', names: new Map(), durable: new Map(), pending: [] };
+}
+
+function refuses(code: string, operation: string): boolean {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return allocating.has(operation);
+  return code === 'EROFS' ? !reading.has(operation) : true;
+}
+
+function errno(code: string, operation: string, path: string): Error {
+  return Object.assign(new Error(`${code}: simulated, ${operation} '${path}'`), { code });
+}
+
+/** What a cut leaves of a node; the same file under two names stays the same file. */
+function survivor(node: Node, left: Left, known: Map<Node, Node>): Node {
+  const already = known.get(node);
+  if (already) return already;
+  if (node.kind === 'file') {
+    const bytes = leftOf(node, left.bytes);
+    const file: FileNode = { kind: 'file', bytes, durable: bytes, lost: false };
+    known.set(node, file);
+    return file;
+  }
+  const names = new Map(node.durable);
+  const pending = { none: [], all: node.pending, 'newest-only': node.pending.slice(-1) }[left.names];
+  for (const act of pending) act(names);
+  const entries = [...names].map(([name, inner]) => [name, survivor(inner, left, known)] as const);
+  const folder: FolderNode = {
+    kind: 'folder',
+    names: new Map(entries),
+    durable: new Map(entries),
+    pending: [],
+  };
+  known.set(node, folder);
+  return folder;
+}
+
+function leftOf({ bytes, durable }: FileNode, left: Left['bytes']): Buffer {
+  if (left === 'all') return bytes;
+  if (left === 'none' || !bytes.subarray(0, durable.length).equals(durable)) return durable;
+  if (left === 'half') return bytes.subarray(0, (durable.length + bytes.length) >> 1);
+  return Buffer.concat([durable, Buffer.alloc(bytes.length - durable.length)]);
+}
+
+function pathsOf(folder: FolderNode, at: string): string[] {
+  return [...folder.names].flatMap(([name, node]) => {
+    const path = `${at}/${name}`;
+    return node.kind === 'file' ? [path] : [`${path}/`, ...pathsOf(node, path)];
+  });
+}
+
+function printOf(folder: FolderNode): string {
+  const lines = [...folder.names].map(([name, node]) =>
+    node.kind === 'file' ? `${name}=${node.bytes.toString('latin1')}` : `${name}(${printOf(node)})`,
+  );
+  return lines
+    .sort()
+    .join('\n')
+    .replaceAll(/[0-9a-f]{12}(?=\.marbre-temp)|(?<="token":")[^"]*/g, '');
+}
