@@ -1,3 +1,6 @@
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './page.css';
 import { lastWord, middleWord, storyParts } from '../story';
 import { engines } from './engines';
 import { holdsAtEnd, holdsAtStart, textHolding } from './find-text';
@@ -14,6 +17,8 @@ export interface Opening {
 /** What the driver may ask of the page. */
 export interface Bench {
   readonly engines: readonly string[];
+  /** Loads the fonts every editor uses, so that none of them waits for them on the clock. */
+  loadFonts(): Promise<void>;
   open(engine: string, words: number): Promise<Opening>;
   close(): Promise<void>;
   /** Puts the caret behind the middle word, by the browser's own selection; every editor hears of it as of a click. */
@@ -44,6 +49,13 @@ const page = (): HTMLElement => {
 
 window.bench = {
   engines: engines.map(({ name }) => name),
+
+  async loadFonts() {
+    const fonts = ['', 'bold ', 'italic ', 'italic bold '].map(
+      (how) => `${how}19px "Source Serif 4 Variable"`,
+    );
+    await Promise.all(fonts.map((font) => document.fonts.load(font, 'aé')));
+  },
 
   async open(name, words) {
     const engine = engines.find((one) => one.name === name);

@@ -13,9 +13,11 @@ const heads: Readonly<Record<string, string>> = {
   heap: 'heap the open article takes, MB',
 };
 
-/** Where a row is named after this one, the tables say how it stands to the limit and to the best-known peer. */
-const limit = 'bare';
-const peer = 'ProseMirror';
+/** Every row is held against these: the limit of an editor that lays out everything, and the best-known peer. */
+const rivals = [
+  { name: 'bare', short: 'bare' },
+  { name: 'ProseMirror', short: 'PM' },
+];
 
 /** One table a measure: editors down, sizes across, median (p95), slope from the smallest size to the largest, ratios. */
 export function editorsTables(cells: readonly Cell[], section: string): string[] {
@@ -45,14 +47,12 @@ function measureTable(head: string, cells: readonly Cell[]): string {
       return found ? `${figure(median(found.samples))} (${figure(p95(found.samples))})` : '';
     }),
     over(middle(subject, sizes.at(-1) ?? 0), middle(subject, sizes[0] ?? 0)),
-    ...sizes.map((size) => over(middle(subject, size), middle(limit, size))),
-    ...sizes.map((size) => over(middle(subject, size), middle(peer, size))),
+    ...rivals.flatMap(({ name }) => sizes.map((size) => over(middle(subject, size), middle(name, size)))),
   ]);
   const columns = [
     ...sizes.map((size) => `${grouped(size)} words`),
     'slope',
-    ...sizes.map((size) => `/${limit} ${short(size)}`),
-    ...sizes.map((size) => `/PM ${short(size)}`),
+    ...rivals.flatMap(({ short }) => sizes.map((size) => `/${short} ${thousands(size)}`)),
   ];
   return table([[head, ...columns], ...rows]);
 }
@@ -60,4 +60,4 @@ function measureTable(head: string, cells: readonly Cell[]): string {
 const over = (value: number | undefined, by: number | undefined): string =>
   value === undefined || by === undefined || by === 0 ? '' : ratio(value / by);
 
-const short = (size: number): string => (size % 1000 === 0 ? `${size / 1000}k` : String(size));
+const thousands = (size: number): string => (size % 1000 === 0 ? `${size / 1000}k` : String(size));

@@ -20,6 +20,7 @@ export async function measureEditors(
 ): Promise<void> {
   const keyboard = await Keyboard.of(page);
   const copied = copiedWords(1000);
+  await page.evaluate(() => window.bench.loadFonts());
   await page.evaluate((copied) => window.bench.copy(copied), copied);
   const engines = await chosen(page, options.engines);
   if (options.warmUp) await warmUpOf(engines, page, keyboard, options);

@@ -1,0 +1,38 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { freshMetadata, type Part } from '../../../../article';
+import { ArticleEditor } from '../../../../renderer/editor/article-editor';
+import { wordsIn } from '../../../../renderer/words/words';
+import type { Engine } from '../engine';
+
+const words = wordsIn('fr');
+const nothing = () => {};
+const noPicture = async () => undefined;
+
+/** Marbre's own editor as the program mounts it, tools and all, with nobody listening to what is typed. */
+export const marbre: Engine = {
+  name: 'Marbre',
+  prepare: (parts) => {
+    // The editor keeps the very objects it is given: each opening gets its own, as from a file.
+    const json = JSON.stringify(parts);
+    return (host) => {
+      const root = createRoot(host);
+      const own: Part[] = JSON.parse(json);
+      flushSync(() =>
+        root.render(
+          <I18nextProvider i18n={words}>
+            <ArticleEditor
+              article={{ parts: own, metadata: freshMetadata('fr') }}
+              onOperations={nothing}
+              pictureAddress={() => ''}
+              choosePicture={noPicture}
+              takePicture={noPicture}
+            />
+          </I18nextProvider>,
+        ),
+      );
+      return () => root.unmount();
+    };
+  },
+};
