@@ -1,6 +1,8 @@
 import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { stopOnFault } from './faults';
+import { openFiles, openFilesOnMac } from './open-files';
+import { startProgram } from './program';
 import { forbidByDefault } from './security';
 import { openWindow, showWindow } from './window';
 
@@ -9,17 +11,30 @@ stopOnFault();
 if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   app.on('web-contents-created', (_event, contents) => forbidByDefault.inPage(contents));
-  app.on('second-instance', showWindow);
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  app.on('activate', showWindow);
   // Awaited at the top level, this would deadlock: Electron is ready only once this module has been evaluated.
   void app.whenReady().then(() => {
     forbidByDefault.inSession(session.defaultSession);
-    serveAppScheme(session.defaultSession);
-    openWindow();
+    const machine = startProgram();
+    const { disk, articles } = machine;
+    serveAppScheme(session.defaultSession, { disk, open: (id) => articles.byId(id) });
+    app.on('second-instance', (_event, argv, folder) => {
+      showWindow(machine);
+      void openFiles(machine, argv, folder);
+    });
+    app.on('activate', () => showWindow(machine));
+    app.on('window-all-closed', () => {
+      if (process.platform !== 'darwin' || quitting) app.quit();
+    });
+    openWindow(machine);
+    openFilesOnMac(machine);
+    void openFiles(machine, process.argv, process.cwd());
   });
 } else {
   app.quit();
 }
+
+// A window that is closed saves first, which holds up a quit: it is taken up again when the last window is gone.
+let quitting = false;
+app.on('before-quit', () => {
+  quitting = true;
+});

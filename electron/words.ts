@@ -1,20 +1,37 @@
-import { app } from 'electron';
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
+import type { InterfaceLanguage } from '../article/bridge/program';
 import en from '../assets/locales/en.json';
 import fr from '../assets/locales/fr.json';
 
-const catalogues = i18next.createInstance();
+type Paths<Catalogue> = {
+  [Name in keyof Catalogue & string]: Catalogue[Name] extends string
+    ? Name
+    : `${Name}.${Paths<Catalogue[Name]>}`;
+}[keyof Catalogue & string];
 
-/** What the machine itself says (menus, dialogs), in the system's language; English where it is neither of ours. */
-export function words(key: keyof typeof en.machine): string {
-  if (!catalogues.isInitialized) {
-    void catalogues.init({
-      resources: { en: { translation: en.machine }, fr: { translation: fr.machine } },
-      lng: app.getLocale(),
-      fallbackLng: 'en',
-      initAsync: false,
-      interpolation: { escapeValue: false },
-    });
-  }
-  return catalogues.t(key);
+let language: InterfaceLanguage = 'en';
+let said: TFunction | undefined;
+
+/** From now on the machine speaks this language. */
+export function speak(chosen: InterfaceLanguage): void {
+  language = chosen;
+  said = undefined;
+}
+
+/** What the machine itself says (menus, dialogs), from the same catalogues as the window. */
+export function words(key: Paths<typeof en>): string {
+  said ??= catalogue();
+  return said(key);
+}
+
+function catalogue(): TFunction {
+  const catalogues = i18next.createInstance();
+  void catalogues.init({
+    resources: { en: { translation: en }, fr: { translation: fr } },
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return catalogues.t;
 }

@@ -1,8 +1,112 @@
-/** The whole window. */
+import { useEffect, useState } from 'react';
+import { I18nProvider as AriaLanguage } from 'react-aria-components';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import type { Problem } from '../article';
+import type { Answered } from '../article/bridge/contract';
+import type { Preferences } from '../article/bridge/program';
+import { useBridge, useNews } from './bridge/bridge';
+import { Desk } from './desk/desk';
+import { FirstMinute } from './first-minute/first-minute';
+import { PreferencesSheet } from './preferences/preferences-sheet';
+import { wordsIn } from './words/words';
+import './ui/tokens.css';
+import './ui/window.css';
+
+type Started = Answered<'program', 'start'>;
+const catalogues = { fr: wordsIn('fr'), en: wordsIn('en') } as const;
+
+/** The whole window, in the language and the light the person chose. */
 export function App() {
+  const bridge = useBridge();
+  const [started, setStarted] = useState<Started>();
+  useEffect(() => {
+    void bridge.program.start().then((answer) => {
+      if (answer.ok) setStarted(answer.value);
+    });
+  }, [bridge]);
+  const language = started?.language;
+  const theme = started?.preferences.theme;
+  useEffect(() => {
+    if (language !== undefined) document.documentElement.lang = language;
+    if (theme !== undefined) document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+  if (started === undefined) return null;
   return (
-    <main>
-      <h1>Marbre</h1>
-    </main>
+    <I18nextProvider i18n={catalogues[started.language]}>
+      <AriaLanguage locale={started.language}>
+        <Window started={started} onStanding={(standing) => setStarted({ ...started, ...standing })} />
+      </AriaLanguage>
+    </I18nextProvider>
   );
+}
+
+function Window({
+  started,
+  onStanding,
+}: {
+  started: Started;
+  onStanding: (standing: Partial<Started>) => void;
+}) {
+  const bridge = useBridge();
+  const { i18n } = useTranslation();
+  const [first, setFirst] = useState<string>();
+  const [inPreferences, setInPreferences] = useState(false);
+  useNews('command', (command) => {
+    if (command.is === 'preferences') setInPreferences(true);
+  });
+  const change = async (changed: Partial<Preferences>) => {
+    // Shown at once: a pane that waits for the disk to open feels broken.
+    onStanding({ preferences: { ...started.preferences, ...changed } });
+    const answer = await bridge.program.changePreferences(changed);
+    if (answer.ok) onStanding(answer.value);
+  };
+  return (
+    <>
+      {started.firstTime ? (
+        <FirstMinute
+          name={started.preferences.name}
+          libraryFolder={started.libraryFolder}
+          onBegin={async (chosen, from) => (await begin(chosen)) ?? (await create(from))}
+        />
+      ) : (
+        <Desk
+          // Another library is another desk.
+          key={started.libraryFolder}
+          preferences={started.preferences}
+          language={started.language}
+          place={started.place}
+          first={first}
+          onPreferences={(changed) => void change(changed)}
+          onOpenPreferences={() => setInPreferences(true)}
+        />
+      )}
+      {inPreferences && (
+        <PreferencesSheet
+          preferences={started.preferences}
+          libraryFolder={started.libraryFolder}
+          version={started.version}
+          onChange={(changed) => void change(changed)}
+          onLibrary={(libraryFolder) => begin({ name: started.preferences.name, libraryFolder })}
+          onClose={() => setInPreferences(false)}
+        />
+      )}
+    </>
+  );
+
+  async function begin(chosen: { name: string; libraryFolder: string }): Promise<Problem | undefined> {
+    const answer = await bridge.program.begin(chosen);
+    if (!answer.ok) return answer.problem;
+    if (!started.firstTime) onStanding({ ...answer.value, place: null });
+    else onStanding(answer.value);
+    return undefined;
+  }
+
+  async function create(from: 'nothing' | 'sample'): Promise<Problem | undefined> {
+    const language = i18n.language === 'fr' ? 'fr' : 'en';
+    const answer = await bridge.library.create({ from, language });
+    if (!answer.ok) return answer.problem;
+    setFirst(answer.value.name);
+    onStanding({ firstTime: false });
+    return undefined;
+  }
 }

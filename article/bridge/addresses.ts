@@ -9,7 +9,7 @@ export const picturesHost = 'pictures';
 export const previewHost = 'preview';
 
 /** Address of a picture of an article, for `img`. @param article its id @param file as `pictureFile` names it */
-export function pictureAddress(article: string, file: string): string {
+export function servedPictureAddress(article: string, file: string): string {
   return `${appScheme}://${picturesHost}/${encodeURIComponent(article)}/${encodeURIComponent(file)}`;
 }
 

@@ -3,7 +3,6 @@ import type { Article } from '../article';
 import { currentFormat } from '../format/format';
 import { readArticle } from '../format/read';
 import { writeArticle } from '../format/write';
-import { moment } from '../metadata';
 import { operationShape } from '../operations';
 import { diskProblems, question } from './question';
 import { saveState } from './save-state';
@@ -36,8 +35,8 @@ const opened = z.object({
   article: wholeArticle,
   name: articleName,
   standing,
-  /** Words that were in the journal but not in the file when the program last ended, now in the article. */
-  recovered: z.object({ operations: z.int().min(1), lastTypedAt: moment.nullable() }).nullable(),
+  /** Words came back from the journal; `unplayed` are files that keep changes which no longer fitted. Null: nothing did. */
+  recovered: z.object({ unplayed: z.array(z.string()) }).nullable(),
   /** How many wrong places of the file were put right. */
   mended: z.int().min(0),
 });
@@ -86,6 +85,20 @@ export const articleQuestions = {
     answers: z.null(),
     problems: ['no-article'],
   }),
+  /** Puts the newest good version in the place of an article.json that cannot be read, whose bytes are kept beside it. */
+  putBack: question({
+    asks: z.object({ name: articleName }),
+    answers: z.null(),
+    problems: [
+      ...diskProblems,
+      'no-article',
+      'no-version',
+      'not-there',
+      'no-library',
+      'unreadable-article',
+      'open-elsewhere',
+    ],
+  }),
   /** Ends `changed-on-disk`: whose words stand in the file. The other side is kept as a version. */
   resolve: question({
     asks: z.object({ name: articleName, keep: z.enum(['mine', 'theirs']) }),
@@ -93,11 +106,6 @@ export const articleQuestions = {
     problems: [...diskProblems, 'no-article', 'not-there', 'unreadable-article'],
   }),
 };
-
-/** The text an article is sent as. */
-export function articleText(article: Article): string {
-  return writeArticle(article);
-}
 
 /** The article of such a text; throws, for both sides are this program. */
 export function articleOfText(text: string): Article {

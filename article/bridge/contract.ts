@@ -5,7 +5,7 @@ import { libraryQuestions } from './library';
 import type { NewsName, QuestionName, Subject } from './names';
 import { news } from './news';
 import { pictureQuestions } from './pictures';
-import type { Problem, ProblemKind } from './problems';
+import type { Outcome } from './problems';
 import { programQuestions } from './program';
 import type { Question } from './question';
 import { versionQuestions } from './versions';
@@ -34,12 +34,8 @@ export type Answered<Of extends Subject, Name extends QuestionName<Of>> = z.outp
   Stated<Of, Name>['answers']
 >;
 
-type ProblemOf<Kind extends ProblemKind> = Extract<Problem, { kind: Kind }>;
-
-/** A good answer, or one of the problems the question lists. */
-export type Answer<Of extends Subject, Name extends QuestionName<Of>> =
-  | { readonly ok: true; readonly value: Answered<Of, Name> }
-  | { readonly ok: false; readonly problem: ProblemOf<Stated<Of, Name>['problems'][number]> };
+/** A good answer, or a problem; that it is one of those the question lists is proved when answers are checked. */
+export type Answer<Of extends Subject, Name extends QuestionName<Of>> = Outcome<Answered<Of, Name>>;
 
 type Ask<Of extends Subject, Name extends QuestionName<Of>> =
   undefined extends Asked<Of, Name>

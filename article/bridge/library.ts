@@ -57,7 +57,12 @@ export const libraryQuestions = {
     answers: named,
     problems: [...elsewhere, 'already-there'],
   }),
-  trash: question({ asks: named, answers: z.null(), problems: elsewhere }),
+  /** Answers what it is called in the trash. */
+  trash: question({
+    asks: named,
+    answers: z.object({ trashed: z.string().min(1).max(255) }),
+    problems: elsewhere,
+  }),
   listTrash: question({
     asks: z.undefined(),
     answers: z.object({ entries: z.array(trashedEntry) }),

@@ -10,6 +10,7 @@ export const questionNames = {
     'chooseLibraryFolder',
     'rememberPlace',
     'openLink',
+    'left',
     'report',
   ],
   library: [
@@ -23,13 +24,20 @@ export const questionNames = {
     'restore',
     'reveal',
   ],
-  article: ['open', 'record', 'replace', 'close', 'resolve'],
+  article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add'],
   handOff: ['deliver', 'copy', 'reveal'],
 } as const;
 
-export const newsNames = ['saveState', 'replaced', 'libraryChanged', 'command', 'openArticle'] as const;
+export const newsNames = [
+  'saveState',
+  'replaced',
+  'libraryChanged',
+  'command',
+  'openArticle',
+  'leave',
+] as const;
 
 export type Subject = keyof typeof questionNames;
 export type QuestionName<Of extends Subject> = (typeof questionNames)[Of][number];

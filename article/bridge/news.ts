@@ -38,4 +38,6 @@ export const news = {
   command,
   /** An article to open: the program was started again with it, or it was brought in by a double click. */
   openArticle: z.object({ name: articleName }),
+  /** The window is about to be closed: send every word, then ask `program.left`. */
+  leave: z.null(),
 };

@@ -78,6 +78,8 @@ export const programQuestions = {
     answers: z.null(),
     problems: ['unsafe-address', 'cancelled'],
   }),
+  /** Answers the news `leave`: the machine holds every word and every place, and the window may go. */
+  left: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
   /** A fault of the window, for the log file. */
   report: question({ asks: z.object({ fault: z.string().max(20_000) }), answers: z.null(), problems: [] }),
 };

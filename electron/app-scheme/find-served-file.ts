@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { windowHost } from '../../article/bridge/addresses';
 
 /** Folders by the first word of the path; '' serves every path whose first word names no other folder. */
 export type ServedFolders = Readonly<Record<string, string>> & { readonly '': string };
@@ -12,7 +13,7 @@ export async function findServedFile(
   url: string,
   folders: ServedFolders,
 ): Promise<{ path: string; extension: string } | undefined> {
-  const names = namesIn(url);
+  const names = isWindowPage(url) ? namesIn(url) : undefined;
   if (names === undefined) return undefined;
   const [first = '', ...rest] = names;
   const own = first === '' ? undefined : folders[first];
@@ -20,10 +21,10 @@ export async function findServedFile(
 }
 
 /** The path's names, each decoded once and allowed as a plain file name; undefined when one is not. */
-function namesIn(url: string): string[] | undefined {
+export function namesIn(url: string): string[] | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { protocol, host, pathname } = new URL(url);
-  if (protocol !== 'app:' || host !== 'marbre') return undefined;
+  const { protocol, pathname } = new URL(url);
+  if (protocol !== 'app:') return undefined;
   const names: string[] = [];
   for (const written of pathname.slice(1).split('/')) {
     const name = decodeOnce(written);
@@ -31,6 +32,10 @@ function namesIn(url: string): string[] | undefined {
     names.push(name);
   }
   return names;
+}
+
+function isWindowPage(url: string): boolean {
+  return URL.canParse(url) && new URL(url).host === windowHost;
 }
 
 function decodeOnce(written: string): string | undefined {
@@ -46,7 +51,8 @@ function isPlainName(name: string): boolean {
   return /^[\p{L}\p{N}_-][\p{L}\p{N}_.@+ -]*$/u.test(name) && !/[. ]$/.test(name);
 }
 
-async function fileInside(
+/** The file of those names inside a folder, links followed; undefined when it would stand outside. */
+export async function fileInside(
   folder: string,
   names: string[],
 ): Promise<{ path: string; extension: string } | undefined> {

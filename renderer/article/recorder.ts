@@ -26,7 +26,8 @@ export class Recorder {
   private over = false;
 
   constructor(
-    private readonly name: string,
+    /** Name of the article's folder, which may be renamed meanwhile. */
+    private readonly name: () => string,
     private readonly machine: Pick<Bridge['article'], 'record' | 'replace'>,
     private readonly held: Held,
     /** Number of the last batch sent. */
@@ -87,12 +88,12 @@ export class Recorder {
     this.sent += 1;
     this.unanswered += 1;
     clearTimeout(this.rest);
-    const answer = await this.machine.record({ name: this.name, sequence: this.sent, ...batch });
+    const answer = await this.machine.record({ name: this.name(), sequence: this.sent, ...batch });
     this.unanswered -= 1;
     // Scenario: three batches are under way and the first is out of step. All three answer so; one mending is enough,
     // and what it sends holds the words of all three.
     if (!answer.ok && answer.problem.kind === 'out-of-step') this.mending ??= this.replace();
-    else if (!batch.hash) this.restLater();
+    else if (batch.hash === undefined) this.restLater();
     await this.mending;
     if (!this.unsent) this.onUnsent(false);
   }
@@ -102,7 +103,7 @@ export class Recorder {
     this.timer = undefined;
     this.waiting = [];
     this.sent += 1;
-    await this.machine.replace({ name: this.name, sequence: this.sent, text: this.held.text() });
+    await this.machine.replace({ name: this.name(), sequence: this.sent, text: this.held.text() });
     this.mending = undefined;
     if (!this.unsent) this.onUnsent(false);
   }

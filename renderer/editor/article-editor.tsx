@@ -15,6 +15,7 @@ import type { Article, Part, PartOperation, Problem } from '../../article';
 import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
+import { goToPart } from './commands/go-to-part';
 import { createArticleEditor } from './create-article-editor';
 import { keepCaretInView } from './keep-caret-in-view';
 import { actionOf, isTool, type KeyAction } from './keymap';
@@ -33,6 +34,8 @@ import '@fontsource-variable/inter/wght.css';
 export interface ArticleSession {
   perform(action: KeyAction): void;
   focus(): void;
+  /** Takes the caret to a part, or to a slot of it; nothing where the part is no more. */
+  goTo(id: string, slot?: string): void;
   /** The parts as they stand now; the very objects of the tree, never to be changed. */
   parts(): readonly Part[];
 }
@@ -76,7 +79,14 @@ export function ArticleEditor(props: ArticleEditorProps) {
   );
   useImperativeHandle(
     session,
-    () => ({ perform: act, focus: () => ReactEditor.focus(editor), parts: () => editor.children as Part[] }),
+    () => ({
+      perform: act,
+      focus: () => ReactEditor.focus(editor),
+      goTo: (id, slot) => {
+        if (goToPart(editor, id, slot)) ReactEditor.focus(editor);
+      },
+      parts: () => editor.children as Part[],
+    }),
     [editor, act],
   );
   const setting = useMemo(

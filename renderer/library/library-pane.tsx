@@ -93,7 +93,7 @@ export function LibraryPane({
       </footer>
       {renaming && (
         <RenameSheet
-          entry={renaming}
+          name={renaming.name}
           onRename={(to) => onRename(renaming.name, to)}
           onClose={() => setRenaming(undefined)}
         />

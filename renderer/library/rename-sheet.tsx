@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
-import type { LibraryEntry } from '../../article/bridge/library';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Sheet } from '../ui/sheet';
@@ -10,16 +9,17 @@ import { problemSentence } from '../words/problem-sentence';
 
 /** Asks for another name of an article's folder. */
 export function RenameSheet({
-  entry,
+  name,
   onRename,
   onClose,
 }: {
-  entry: LibraryEntry;
+  /** The folder's name now. */
+  name: string;
   onRename: (to: string) => Promise<Problem | undefined>;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [to, setTo] = useState(entry.name);
+  const [to, setTo] = useState(name);
   const [problem, setProblem] = useState<Problem>();
   return (
     <Sheet title={t('library.renameTitle')} onClose={onClose}>
@@ -51,7 +51,7 @@ export function RenameSheet({
   );
 
   async function rename() {
-    const met = to.trim() === entry.name ? undefined : await onRename(to.trim());
+    const met = to.trim() === name ? undefined : await onRename(to.trim());
     setProblem(met);
     if (met === undefined) onClose();
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,11 +23,31 @@ export class App {
   private running: { electron: ElectronApplication; page: Page } | undefined;
 
   constructor(
-    private readonly options: { args?: string[]; env?: Record<string, string>; lang?: string } = {},
+    private readonly options: {
+      args?: string[];
+      env?: Record<string, string>;
+      lang?: string;
+      /** The first minute is over: the library is chosen, and Anne Roux writes in it. */
+      begun?: boolean;
+    } = {},
   ) {
     this.userData = join(this.home, 'user-data');
     this.library = join(this.home, 'library');
     mkdirSync(this.library);
+    if (options.begun) {
+      mkdirSync(this.userData);
+      const preferences = {
+        name: 'Anne Roux',
+        language: 'system',
+        theme: 'light',
+        libraryOpen: true,
+        inspectorOpen: true,
+      };
+      writeFileSync(
+        join(this.userData, 'preferences.json'),
+        JSON.stringify({ libraryFolder: this.library, preferences }),
+      );
+    }
   }
 
   /** Opens the program and waits for its first window to be loaded. */
@@ -104,7 +124,13 @@ export class App {
     const own = Object.entries(process.env).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     );
-    return { ...Object.fromEntries(own), MARBRE_STOP_ON_FAULT: '1', ...this.options.env };
+    return {
+      ...Object.fromEntries(own),
+      MARBRE_STOP_ON_FAULT: '1',
+      MARBRE_CHECK_ANSWERS: '1',
+      MARBRE_LIBRARY: this.library,
+      ...this.options.env,
+    };
   }
 
   private now(): { electron: ElectronApplication; page: Page } {

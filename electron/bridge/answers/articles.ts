@@ -1,0 +1,43 @@
+import { failed, succeeded } from '../../../article';
+import { articleOfText } from '../../../article/bridge/articles';
+import type { Answers } from '../../../article/bridge/contract';
+import type { Machine } from '../../machine/machine';
+import { putBack } from '../../storage';
+
+export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['article'] {
+  const { articles, library, disk } = machine;
+  return {
+    async open({ name }, asker) {
+      const opened = await library.library();
+      if (!opened.ok) return opened;
+      return articles.open(name, opened.value.pathOf(name), asker);
+    },
+
+    record: ({ name, ...batch }, asker) => articles.record(name, batch, asker),
+
+    replace: ({ name, sequence, text }, asker) =>
+      articles.replace(name, sequence, articleOfText(text), asker),
+
+    close: ({ name }, asker) => articles.close(name, asker),
+
+    async resolve({ name, keep }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      const resolved = await working.value.resolve(keep);
+      return resolved.ok ? articles.opened(name, asker) : resolved;
+    },
+
+    async putBack({ name }) {
+      const opened = await library.library();
+      if (!opened.ok) return opened;
+      const folder = opened.value.pathOf(name);
+      const put = await putBack({
+        disk,
+        folder,
+        journals: machine.journals,
+        by: machine.choices.get().preferences.name,
+      });
+      return put.ok || put.problem.kind === 'already-there' ? succeeded(null) : failed(put.problem);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Answers } from '../../../article/bridge/contract';
+import type { Machine } from '../../machine/machine';
+import { articleAnswers } from './articles';
+import { handOffAnswers } from './hand-off';
+import { libraryAnswers } from './library';
+import { pictureAnswers } from './pictures';
+import { programAnswers } from './program';
+import { versionAnswers } from './versions';
+
+/** The answer to every question of the contract. */
+export function answersOf<Asker>(machine: Machine<Asker>): Answers<Asker> {
+  return {
+    program: programAnswers(machine),
+    library: libraryAnswers(machine),
+    article: articleAnswers(machine),
+    versions: versionAnswers(machine),
+    pictures: pictureAnswers(machine),
+    handOff: handOffAnswers(machine),
+  };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { failed, newArticle, type Outcome, readArticle, slugFrom, succeeded } from '../../../article';
+import type { Answers } from '../../../article/bridge/contract';
+import type { InterfaceLanguage } from '../../../article/bridge/program';
+import type { Library, LibraryEntry } from '../../library';
+import { bringIn } from '../../machine/bring-in';
+import type { Machine } from '../../machine/machine';
+
+export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
+  const { articles, dialogs } = machine;
+  const inLibrary = async <Value>(
+    act: (library: Library) => Promise<Outcome<Value>>,
+  ): Promise<Outcome<Value>> => {
+    const opened = await machine.library.library();
+    return opened.ok ? act(opened.value) : opened;
+  };
+  return {
+    list: (asked) => inLibrary(async (library) => succeeded(await library.list(asked))),
+
+    create: ({ from, language }) =>
+      inLibrary(async (library) => {
+        const made = await library.create(await fresh(from, language));
+        return named(made);
+      }),
+
+    async importFiles(_asked, asker) {
+      const opened = await machine.library.library();
+      if (!opened.ok) return opened;
+      const files = await dialogs.filesToImport(asker);
+      return files === undefined
+        ? failed({ kind: 'cancelled' })
+        : succeeded(await bringIn(machine.disk, opened.value, files));
+    },
+
+    duplicate: ({ name }) =>
+      inLibrary(async (library) => {
+        // The copy is of the words as they stand, not as they were last saved.
+        await articles.saveAll();
+        return named(await library.duplicate(name, { id: randomUUID() }));
+      }),
+
+    rename: ({ name, to }, asker) =>
+      inLibrary(async (library) =>
+        articles.isOpen(name) ? renameOpen(library, name, to, asker) : named(await library.rename(name, to)),
+      ),
+
+    trash: ({ name }) =>
+      inLibrary(async (library) => {
+        if (articles.isOpen(name))
+          throw new Error(`${name} is to be closed before it is moved to the trash.`);
+        const trashed = await library.trash(name);
+        return trashed.ok ? succeeded({ trashed: trashed.value }) : trashed;
+      }),
+
+    listTrash: () =>
+      inLibrary(async (library) => {
+        const entries = await library.trashed();
+        return entries.ok ? succeeded({ entries: entries.value }) : entries;
+      }),
+
+    restore: ({ trashed }) => inLibrary(async (library) => named(await library.restore(trashed))),
+
+    reveal: ({ name }) =>
+      inLibrary(async (library) => {
+        machine.reveal(library.pathOf(name));
+        return succeeded(null);
+      }),
+  };
+
+  /** A new article, signed by the person; the sample is a new article every time, so that it can be spoiled. */
+  async function fresh(from: 'nothing' | 'sample', language: InterfaceLanguage) {
+    const now = new Date().toISOString();
+    const begun = newArticle({ id: randomUUID(), now, language });
+    const { name } = machine.choices.get().preferences;
+    if (from === 'nothing')
+      return name === '' ? begun : { ...begun, metadata: { ...begun.metadata, bylines: [name] } };
+    const read = readArticle(await machine.sample(language));
+    if (!read.ok) throw new Error(`The sample story in ${language} cannot be read: ${read.reason}.`);
+    return { ...read.article, id: begun.id, createdAt: now, modifiedAt: now };
+  }
+
+  /** An open article is moved by its owner, so that no save ever lands where it was. */
+  async function renameOpen(library: Library, name: string, to: string, asker: Asker) {
+    const working = articles.working(name, asker);
+    if (!working.ok) return working;
+    const free = await library.freeName(slugFrom(to), name);
+    if (!free.ok) return free;
+    const moved = await working.value.moveTo(library.pathOf(free.value));
+    if (!moved.ok) return moved;
+    articles.renamed(name, free.value);
+    await library.look(name);
+    await library.look(free.value);
+    return succeeded({ name: free.value });
+  }
+}
+
+function named(made: Outcome<LibraryEntry>): Outcome<{ name: string }> {
+  return made.ok ? succeeded({ name: made.value.name }) : made;
+}

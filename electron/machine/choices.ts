@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { place, preferences } from '../../article/bridge/program';
+
+/** Everything a person chose or left behind; losing it loses no work. */
+export const choices = z.object({
+  preferences,
+  /** Null until the first minute is over. */
+  libraryFolder: z.string().nullable(),
+  place: place.nullable(),
+  /** The window's place on the screen, in device-independent pixels. */
+  window: z
+    .object({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().min(400),
+      height: z.int().min(300),
+      maximised: z.boolean(),
+    })
+    .nullable(),
+});
+export type Choices = z.infer<typeof choices>;
+
+export const firstChoices: Choices = {
+  preferences: { name: '', language: 'system', theme: 'system', libraryOpen: true, inspectorOpen: true },
+  libraryFolder: null,
+  place: null,
+  window: null,
+};
+
+/** Where choices are kept: electron-store when the program runs. */
+export interface ChoicesKept {
+  get(): Choices;
+  set(changed: Partial<Choices>): void;
+}
+
+/** Each choice as it was kept, or the first one where what was kept is none: a file may be older, or damaged. */
+export function choicesFrom(kept: Readonly<Record<string, unknown>>): Choices {
+  const read = <Name extends keyof Choices>(name: Name): Choices[Name] => {
+    const parsed = choices.shape[name].safeParse(kept[name]);
+    return parsed.success ? (parsed.data as Choices[Name]) : firstChoices[name];
+  };
+  return {
+    preferences: read('preferences'),
+    libraryFolder: read('libraryFolder'),
+    place: read('place'),
+    window: read('window'),
+  };
+}

@@ -1,0 +1,10 @@
+/** The system's dialogs, each answering what was chosen, or undefined when the person thought better of it. */
+export interface Dialogs<Asker> {
+  folder(asker: Asker, proposed: string): Promise<string | undefined>;
+  filesToImport(asker: Asker): Promise<readonly string[] | undefined>;
+  picture(asker: Asker): Promise<string | undefined>;
+  /** A place for a new folder or zip; `name` is proposed. */
+  handOff(asker: Asker, given: { as: 'folder' | 'zip'; name: string }): Promise<string | undefined>;
+  /** Shows a web address and opens it when the person agrees; answers whether they did. */
+  address(asker: Asker, address: string): Promise<boolean>;
+}

@@ -1,0 +1,37 @@
+import type { InterfaceLanguage } from '../../article/bridge/program';
+import type { Disk } from '../storage';
+import type { ChoicesKept } from './choices';
+import type { Dialogs } from './dialogs';
+import type { LibraryDoor } from './library-door';
+import type { OpenArticles } from './open-articles';
+
+/**
+ * What the answers stand on. Electron fills it in when the program runs, tests with a real disk and dialogs that
+ * answer by themselves. `Asker` is what a window is known by.
+ */
+export interface Machine<Asker> {
+  readonly disk: Disk;
+  readonly choices: ChoicesKept;
+  readonly library: LibraryDoor;
+  readonly articles: OpenArticles<Asker>;
+  readonly dialogs: Dialogs<Asker>;
+  /** The application's own folder for journals and locks. */
+  readonly journals: string;
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** The system's language when it is one of ours, else English. */
+  readonly systemLanguage: InterfaceLanguage;
+  /** Where articles are kept when nobody chose: `Marbre` in the system's folder for documents. */
+  readonly usualLibrary: string;
+  /** The person's name as the system knows it; may be empty. */
+  readonly systemName: string;
+  /** The sample story of a language, as text of `article.json`. */
+  sample(language: InterfaceLanguage): Promise<string>;
+  /** Shows a file or folder in the system's file manager. */
+  reveal(path: string): void;
+  copy(text: string): void;
+  /** Menus and window frame follow language and theme. */
+  onChoices(): void;
+  onLeft(asker: Asker): void;
+  log(fault: string): void;
+}

@@ -1,0 +1,183 @@
+import { type Article, articleHash, failed, type Operation, type Outcome, succeeded } from '../../article';
+import type { Opened } from '../../article/bridge/articles';
+import type { News } from '../../article/bridge/contract';
+import type { NewsName } from '../../article/bridge/names';
+import { type Disk, openArticle, type WorkingArticle } from '../storage';
+
+/** An article a window owns. */
+interface Held<Asker> {
+  name: string;
+  readonly asker: Asker;
+  readonly working: WorkingArticle;
+  /** Number of the last batch taken; a replacement of our own counts as one. */
+  sequence: number;
+  /** The window has been told that it is out of step; nothing is recorded until it has sent the whole article. */
+  outOfStep: boolean;
+}
+
+export interface OpenArticlesGiven<Asker> {
+  readonly disk: Disk;
+  /** The application's own folder for journals. */
+  readonly journals: string;
+  readonly by: () => string;
+  readonly tell: <Name extends NewsName>(asker: Asker, name: Name, told: News[Name]) => void;
+  /** The file of an article was written. */
+  readonly onSaved: (name: string) => void;
+  readonly log: (fault: string) => void;
+}
+
+/** The articles that stand open, each owned by one window. */
+export class OpenArticles<Asker> {
+  private readonly held = new Map<string, Held<Asker>>();
+
+  constructor(private readonly given: OpenArticlesGiven<Asker>) {}
+
+  /** Opens the folder for this window. A window that comes back after a crash finds its article as it left it. */
+  async open(name: string, folder: string, asker: Asker): Promise<Outcome<Opened>> {
+    const standing = this.held.get(name);
+    if (standing?.asker === asker) return succeeded(openedOf(standing, false));
+    if (standing) return failed({ kind: 'open-elsewhere', at: name, by: this.given.by() });
+    const { disk, journals, by, tell, onSaved } = this.given;
+    let held: Held<Asker> | undefined;
+    const opened = await openArticle({
+      disk,
+      folder,
+      journals,
+      by: by(),
+      onState: (state) => {
+        if (!held) return;
+        tell(asker, 'saveState', { name: held.name, standing: { state, sequence: held.sequence } });
+        if (state.name === 'saved') onSaved(held.name);
+      },
+      onArticle: (article) => {
+        if (!held) return;
+        // Batches under way were made on the article before: their number no longer fits, and the window hears why.
+        held.sequence += 1;
+        const standing = { state: held.working.state, sequence: held.sequence };
+        tell(asker, 'replaced', { name: held.name, article, standing });
+      },
+    });
+    if (!opened.ok) return opened;
+    const working = opened.value;
+    held = { name, asker, working, sequence: 0, outOfStep: false };
+    this.held.set(name, held);
+    const { state, unplayed } = working;
+    const recovered = state.name !== 'saved' && state.name !== 'read-only';
+    return succeeded(openedOf(held, recovered || unplayed.length > 0));
+  }
+
+  record(
+    name: string,
+    batch: { sequence: number; operations: readonly Operation[]; hash?: number | undefined },
+    asker: Asker,
+  ): Outcome<null> {
+    const held = this.of(name, asker);
+    if (!held) return failed({ kind: 'no-article', at: name });
+    if (held.outOfStep || batch.sequence !== held.sequence + 1) return this.outOfStep(held);
+    // Before the operations: the state they bring about speaks of this batch already.
+    held.sequence = batch.sequence;
+    if (batch.operations.length > 0 && !held.working.record(batch.operations).ok) return this.outOfStep(held);
+    if (batch.hash !== undefined && batch.hash !== articleHash(held.working.article)) {
+      this.given.log(`Window and machine held different words of ${name}; the window's are taken.`);
+      return this.outOfStep(held);
+    }
+    if (batch.operations.length === 0) this.tellState(held);
+    return succeeded(null);
+  }
+
+  replace(name: string, sequence: number, article: Article, asker: Asker): Outcome<null> {
+    const held = this.of(name, asker);
+    if (!held) return failed({ kind: 'no-article', at: name });
+    held.outOfStep = false;
+    held.sequence = sequence;
+    const replaced = held.working.replace(article);
+    this.tellState(held);
+    return replaced.ok ? succeeded(null) : failed({ kind: 'no-article', at: name });
+  }
+
+  /** The article as the machine holds it. */
+  working(name: string, asker: Asker): Outcome<WorkingArticle> {
+    const held = this.of(name, asker);
+    return held ? succeeded(held.working) : failed({ kind: 'no-article', at: name });
+  }
+
+  opened(name: string, asker: Asker): Outcome<Opened> {
+    const held = this.of(name, asker);
+    return held ? succeeded(openedOf(held, false)) : failed({ kind: 'no-article', at: name });
+  }
+
+  /** The open article of that id, for what the scheme serves of it. */
+  byId(id: string): WorkingArticle | undefined {
+    return [...this.held.values()].find(({ working }) => working.article.id === id)?.working;
+  }
+
+  /** True while the article stands open in any window. */
+  isOpen(name: string): boolean {
+    return this.held.has(name);
+  }
+
+  /** The folder was moved; the article goes on under its new name. */
+  renamed(from: string, to: string): void {
+    const held = this.held.get(from);
+    if (!held) return;
+    this.held.delete(from);
+    held.name = to;
+    this.held.set(to, held);
+  }
+
+  async close(name: string, asker: Asker): Promise<Outcome<null>> {
+    const held = this.of(name, asker);
+    if (!held) return failed({ kind: 'no-article', at: name });
+    await this.letGo(held);
+    return succeeded(null);
+  }
+
+  /** A hint that something in the library changed outside. */
+  async diskChanged(): Promise<void> {
+    await Promise.all([...this.held.values()].map(({ working }) => working.diskChanged()));
+  }
+
+  /** Saves whatever is not saved, now: the window lost the focus, or the computer goes to sleep. */
+  async saveAll(): Promise<void> {
+    const edited = [...this.held.values()].filter(({ working }) => working.state.name === 'edited');
+    await Promise.all(edited.map(({ working }) => working.saveNow()));
+  }
+
+  /** Saves and lets go of every article of a window, or of all windows. */
+  async closeAll(asker?: Asker): Promise<void> {
+    const theirs = [...this.held.values()].filter((held) => asker === undefined || held.asker === asker);
+    await Promise.all(theirs.map((held) => this.letGo(held)));
+  }
+
+  private async letGo(held: Held<Asker>): Promise<void> {
+    this.held.delete(held.name);
+    const closed = await held.working.close();
+    // The words are in the journal, and the next opening brings them back.
+    if (!closed.ok) this.given.log(`${held.name} was closed unsaved: ${JSON.stringify(closed.problem)}`);
+  }
+
+  private of(name: string, asker: Asker): Held<Asker> | undefined {
+    const held = this.held.get(name);
+    return held?.asker === asker ? held : undefined;
+  }
+
+  private outOfStep(held: Held<Asker>): Outcome<null> {
+    held.outOfStep = true;
+    return failed({ kind: 'out-of-step', at: held.name });
+  }
+
+  private tellState({ name, asker, working, sequence }: Held<Asker>): void {
+    this.given.tell(asker, 'saveState', { name, standing: { state: working.state, sequence } });
+  }
+}
+
+function openedOf<Asker>({ name, working, sequence }: Held<Asker>, recovered: boolean): Opened {
+  const { article, state, unplayed, mended } = working;
+  return {
+    article,
+    name,
+    standing: { state, sequence },
+    recovered: recovered ? { unplayed: unplayed.map(({ keptAt }) => keptAt) } : null,
+    mended: mended.length,
+  };
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, clipboard, nativeTheme, powerMonitor, shell, type WebContents } from 'electron';
+import type { InterfaceLanguage } from '../article/bridge/program';
+import { answersOf } from './bridge/answers';
+import { serve } from './bridge/serve';
+import { tell } from './bridge/tell';
+import { keepChoices } from './choices';
+import { systemDialogs } from './dialogs';
+import { openLog } from './log';
+import { LibraryDoor } from './machine/library-door';
+import type { Machine } from './machine/machine';
+import { OpenArticles } from './machine/open-articles';
+import { showMenu } from './menu';
+import { nodeDisk } from './storage';
+import { page, windowLeft } from './window';
+import { speak } from './words';
+
+/** Puts the machine together: what is kept where, who is told what. After `ready`. */
+export function startProgram(): Machine<WebContents> {
+  const log = openLog();
+  const choices = keepChoices();
+  const own = (name: string) => join(app.getPath('userData'), name);
+  const journals = own('journals');
+
+  const library = new LibraryDoor({
+    disk: nodeDisk,
+    cache: own('library-index'),
+    folder: () => choices.get().libraryFolder,
+    onChange: () => {
+      tell(page(), 'libraryChanged', null);
+      void articles.diskChanged();
+    },
+    log,
+  });
+  const articles = new OpenArticles<WebContents>({
+    disk: nodeDisk,
+    journals,
+    by: () => choices.get().preferences.name,
+    tell,
+    onSaved: (name) => void library.look(name),
+    log,
+  });
+  const systemLanguage: InterfaceLanguage = app.getLocale().startsWith('fr') ? 'fr' : 'en';
+  const follow = () => {
+    const { language, theme } = choices.get().preferences;
+    speak(language === 'system' ? systemLanguage : language);
+    nativeTheme.themeSource = theme;
+    showMenu(page);
+  };
+  const machine: Machine<WebContents> = {
+    disk: nodeDisk,
+    choices,
+    library,
+    articles,
+    dialogs: systemDialogs,
+    journals,
+    version: app.getVersion(),
+    platform: platform(),
+    systemLanguage,
+    usualLibrary: process.env.MARBRE_LIBRARY ?? join(app.getPath('documents'), 'Marbre'),
+    systemName: systemName(),
+    sample: (language) => readFile(join(app.getAppPath(), 'assets', 'samples', `${language}.json`), 'utf8'),
+    reveal: (path) => shell.showItemInFolder(path),
+    copy: (text) => clipboard.writeText(text),
+    onChoices: follow,
+    onLeft: windowLeft,
+    log,
+  };
+  follow();
+  serve(answersOf(machine));
+  saveWhenTheSystemStops(articles);
+  return machine;
+}
+
+/** Sleep, log-out and shut-down wait for nobody: what is not saved is saved at the first sign of them. */
+function saveWhenTheSystemStops(articles: OpenArticles<WebContents>): void {
+  powerMonitor.on('suspend', () => void articles.saveAll());
+  powerMonitor.on('lock-screen', () => void articles.saveAll());
+  powerMonitor.on('shutdown', () => void articles.closeAll().then(() => app.quit()));
+}
+
+function platform(): 'linux' | 'darwin' | 'win32' {
+  const { platform } = process;
+  if (platform === 'linux' || platform === 'darwin' || platform === 'win32') return platform;
+  throw new Error(`Marbre does not run on ${platform}: it is built for Linux, macOS and Windows.`);
+}
+
+/** The name of the account, unless it is the system's own. */
+function systemName(): string {
+  try {
+    const { username } = userInfo();
+    return username === 'root' ? '' : username;
+  } catch {
+    // An account without an entry in the system's list has no name to propose.
+    return '';
+  }
+}

@@ -1,0 +1,172 @@
+import {
+  type Article,
+  articleHash,
+  countParts,
+  defaultCharactersPerLine,
+  type Metadata,
+  type MetadataField,
+  type Operation,
+  type Part,
+  type PartOperation,
+  type Picture,
+  pictureFile,
+  type SetMetadata,
+  type Status,
+  writeArticle,
+} from '../../article';
+import { servedPictureAddress } from '../../article/bridge/addresses';
+import type { Opened, Standing } from '../../article/bridge/articles';
+import type { Bridge } from '../../article/bridge/contract';
+import type { SaveState } from '../../article/bridge/save-state';
+import type { ArticleSession } from '../editor/article-editor';
+import { shownState } from '../save-state/shown-state';
+import { Recorder } from './recorder';
+
+/**
+ * The article this window owns: the editor's parts, the metadata beside them, and what the machine says of both.
+ * Parts change without anyone being told; whoever looks at them (counts, check) does so when the window is idle.
+ */
+let opened = 0;
+
+export class OpenArticle {
+  /** Another for every opening, so that the editor is drawn anew for it. */
+  readonly key = ++opened;
+  /** What the menus and panes may ask of the editor; null until it is drawn. */
+  session: ArticleSession | null = null;
+  private shown: SaveState;
+  private standing: Standing;
+  private meta: Metadata;
+  private readonly recorder: Recorder;
+  private readonly listeners = new Set<() => void>();
+  private readonly editListeners = new Set<() => void>();
+  private named: string;
+
+  constructor(
+    readonly opened: Opened,
+    private readonly bridge: Bridge,
+    private readonly now: () => Date = () => new Date(),
+  ) {
+    this.named = opened.name;
+    this.standing = opened.standing;
+    this.meta = opened.article.metadata;
+    this.recorder = new Recorder(
+      () => this.named,
+      bridge.article,
+      { text: () => writeArticle(this.article), hash: () => articleHash(this.article) },
+      opened.standing.sequence,
+      () => this.tell(),
+    );
+    this.shown = this.standing.state;
+  }
+
+  get id(): string {
+    return this.opened.article.id;
+  }
+  /** Name of its folder in the library. */
+  get name(): string {
+    return this.named;
+  }
+  get metadata(): Metadata {
+    return this.meta;
+  }
+  get parts(): readonly Part[] {
+    return this.session?.parts() ?? this.opened.article.parts;
+  }
+  get article(): Article {
+    return { ...this.opened.article, metadata: this.meta, parts: this.parts };
+  }
+  get readOnly(): boolean {
+    return this.standing.state.name === 'read-only';
+  }
+  /** What the window may say of saving; the same object until it changes. */
+  readonly saveState = (): SaveState => this.shown;
+  readonly currentMetadata = (): Metadata => this.meta;
+
+  /** Told when the save state or the metadata change; never at a key. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  /** Told at every change of the words; whoever listens must do next to nothing. */
+  readonly onEdit = (listener: () => void): (() => void) => {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  };
+
+  readonly recordParts = (operations: PartOperation[]): void => this.record(operations);
+
+  setMetadata<Field extends MetadataField>(field: Field, after: Metadata[Field]): void {
+    const before = this.meta[field];
+    this.meta = { ...this.meta, [field]: after };
+    // The field and its two values belong together, which the compiler cannot follow through a type parameter.
+    this.record([{ type: 'set_metadata', field, before, after } as SetMetadata]);
+    this.tell();
+  }
+
+  /** Takes the article a step on; the step is remembered with its moment and its author. */
+  setStatus(status: Status, by: string): void {
+    const step = { status, at: this.now().toISOString(), by, sentence: '' };
+    this.setMetadata('statusSteps', [...this.meta.statusSteps, step]);
+    this.setMetadata('status', status);
+  }
+
+  stand(standing: Standing): void {
+    this.standing = standing;
+    this.tell();
+  }
+
+  rename(name: string): void {
+    this.named = name;
+  }
+
+  /** Sends the machine every word; resolves when it has them. */
+  flush(): Promise<void> {
+    return this.recorder.flush();
+  }
+
+  /** Whether the window holds words the machine may not know; its own copy must then win. */
+  get unsent(): boolean {
+    return this.recorder.unsent;
+  }
+
+  /** The machine's copy became another while this window had words under way: both are kept, ours goes on. */
+  async insist(sequence: number): Promise<void> {
+    await this.bridge.versions.keep({ name: this.named, title: '' });
+    this.recorder.follow(sequence);
+    await this.recorder.replaceAll();
+  }
+
+  /** Sends every word and gives the article up. */
+  async close(): Promise<void> {
+    await this.recorder.end();
+    await this.bridge.article.close({ name: this.named });
+  }
+
+  readonly pictureAddress = (picture: Picture): string => servedPictureAddress(this.id, pictureFile(picture));
+
+  counts() {
+    return countParts(this.parts, {
+      language: this.meta.language,
+      charactersPerLine: defaultCharactersPerLine,
+    });
+  }
+
+  choosePicture() {
+    return this.bridge.pictures.choose({ name: this.named });
+  }
+
+  async takePicture(file: File) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return this.bridge.pictures.add({ name: this.named, file: file.name, bytes });
+  }
+
+  private record(operations: readonly Operation[]): void {
+    this.recorder.record(operations);
+    for (const listener of this.editListeners) listener();
+  }
+
+  private tell(): void {
+    this.shown = shownState(this.standing, { unsent: this.recorder.unsent, sent: this.recorder.sequence });
+    for (const listener of this.listeners) listener();
+  }
+}

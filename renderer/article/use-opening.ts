@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../article';
+import type { Opened } from '../../article/bridge/articles';
+import { useBridge, useNews } from '../bridge/bridge';
+import { OpenArticle } from './open-article';
+
+export type Opening =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'opening' }
+  | { readonly is: 'failed'; readonly problem: Problem }
+  | { readonly is: 'open'; readonly open: OpenArticle };
+
+/**
+ * Opens the article of that name and closes it before another. `again` opens it once more after a failure.
+ * @param name undefined for none
+ */
+export function useOpening(name: string | undefined): { opening: Opening; again: () => void; adopt: Adopt } {
+  const bridge = useBridge();
+  const [opening, setOpening] = useState<Opening>({ is: 'nothing' });
+  const [asked, setAsked] = useState(0);
+  // One article after another: the next is opened when the machine has let go of the last.
+  const turn = useRef(Promise.resolve());
+  const current = useRef<OpenArticle>(undefined);
+
+  const show = useCallback(
+    (opened: Opened) => {
+      const open = new OpenArticle(opened, bridge);
+      current.current = open;
+      setOpening({ is: 'open', open });
+    },
+    [bridge],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` opens the same article again.
+  useEffect(() => {
+    // A rename keeps the article open under its new name.
+    if (name === undefined || current.current?.name === name) return;
+    let wanted = true;
+    turn.current = turn.current.then(async () => {
+      if (!wanted) return;
+      await current.current?.close();
+      current.current = undefined;
+      setOpening({ is: 'opening' });
+      const answer = await bridge.article.open({ name });
+      if (answer.ok) show(answer.value);
+      else setOpening({ is: 'failed', problem: answer.problem });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [bridge, name, asked, show]);
+
+  /** Lets go of the open article, as before it goes to the trash. */
+  const close = useCallback(async () => {
+    await current.current?.close();
+    current.current = undefined;
+    setOpening({ is: 'nothing' });
+  }, []);
+
+  useNews('saveState', ({ name: of, standing }) => {
+    if (current.current?.name === of) current.current.stand(standing);
+  });
+  useNews('replaced', ({ name: of, article, standing }) => {
+    const open = current.current;
+    if (open?.name !== of) return;
+    // Scenario: the file is read again while a key is on its way. The window's words must not be dropped for it.
+    if (open.unsent) void open.insist(standing.sequence);
+    else show({ ...open.opened, name: of, article, standing, recovered: null, mended: 0 });
+  });
+
+  const again = useCallback(() => setAsked((times) => times + 1), []);
+  return { opening, again, adopt: { show, close } };
+}
+
+interface Adopt {
+  readonly show: (opened: Opened) => void;
+  readonly close: () => Promise<void>;
+}

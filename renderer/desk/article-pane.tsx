@@ -1,0 +1,106 @@
+import { Eye, PanelLeft, PanelRight, Send, SquarePen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../article';
+import type { Place } from '../../article/bridge/program';
+import { Banners } from '../article/banners';
+import type { Opening } from '../article/use-opening';
+import { Button, IconButton } from '../ui/button';
+import { Empty } from '../ui/empty';
+import { problemSentence } from '../words/problem-sentence';
+import { Page } from './page';
+
+/** The middle pane: its tools, what must be known of the article, and the article. */
+export function ArticlePane({
+  opening,
+  place,
+  libraryOpen,
+  inspectorOpen,
+  onToggle,
+  onPreview,
+  onHandOff,
+  onNew,
+  onAgain,
+  onProblem,
+  onResolve,
+}: {
+  opening: Opening;
+  place: Place | null;
+  libraryOpen: boolean;
+  inspectorOpen: boolean;
+  onToggle: (pane: 'library' | 'inspector') => void;
+  onPreview: () => void;
+  onHandOff: () => void;
+  onNew: () => void;
+  onAgain: () => void;
+  onProblem: (problem: Problem) => void;
+  onResolve: (keep: 'mine' | 'theirs') => Promise<Problem | undefined>;
+}) {
+  const { t } = useTranslation();
+  const isOpen = opening.is === 'open';
+  return (
+    <>
+      <header className="article-tools" role="toolbar" aria-label={t('desk.toolbar')}>
+        <IconButton
+          label={t(libraryOpen ? 'desk.hideLibrary' : 'desk.showLibrary')}
+          icon={PanelLeft}
+          pressed={libraryOpen}
+          onPress={() => onToggle('library')}
+        />
+        <span className="article-tools-space" />
+        {isOpen && (
+          <>
+            <Button look="quiet" icon={Eye} onPress={onPreview}>
+              {t('desk.preview')}
+            </Button>
+            <Button look="primary" icon={Send} onPress={onHandOff}>
+              {t('desk.handOff')}
+            </Button>
+            <IconButton
+              label={t(inspectorOpen ? 'desk.hideInspector' : 'desk.showInspector')}
+              icon={PanelRight}
+              pressed={inspectorOpen}
+              onPress={() => onToggle('inspector')}
+            />
+          </>
+        )}
+      </header>
+      {middle()}
+    </>
+  );
+
+  function middle() {
+    switch (opening.is) {
+      case 'nothing':
+        return (
+          <Empty
+            title={t('desk.nothingOpen')}
+            actions={
+              <Button icon={SquarePen} onPress={onNew}>
+                {t('library.new')}
+              </Button>
+            }
+          >
+            {t('desk.nothingOpenHint')}
+          </Empty>
+        );
+      case 'opening':
+        return <Empty title={t('desk.opening')} />;
+      case 'failed':
+        return (
+          <Empty
+            title={t('desk.couldNotOpen')}
+            actions={<Button onPress={onAgain}>{t('desk.tryAgain')}</Button>}
+          >
+            {problemSentence(opening.problem, t)}
+          </Empty>
+        );
+      case 'open':
+        return (
+          <>
+            <Banners open={opening.open} onResolve={onResolve} />
+            <Page key={opening.open.key} open={opening.open} place={place} onProblem={onProblem} />
+          </>
+        );
+    }
+  }
+}

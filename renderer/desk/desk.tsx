@@ -1,0 +1,234 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../article';
+import type { LibraryEntry } from '../../article/bridge/library';
+import type { Place, Preferences } from '../../article/bridge/program';
+import { useOpening } from '../article/use-opening';
+import { useBridge, useNews } from '../bridge/bridge';
+import { HandOffSheet } from '../hand-off/hand-off-sheet';
+import type { InspectorPage } from '../inspector/inspector';
+import { LibraryPane } from '../library/library-pane';
+import { RenameSheet } from '../library/rename-sheet';
+import { Preview } from '../preview/preview';
+import { problemSentence } from '../words/problem-sentence';
+import { ArticlePane } from './article-pane';
+import { InspectorPane } from './inspector-pane';
+import { type Notice, NoticeBar } from './notice-bar';
+import { type Acts, performCommand } from './perform-command';
+import { StatusLine } from './status-line';
+import './desk.css';
+
+type SheetName = 'preview' | 'handOff' | 'rename';
+
+/** The three panes, and which article stands between them. */
+export function Desk({
+  preferences,
+  language,
+  place,
+  first,
+  onPreferences,
+  onOpenPreferences,
+}: {
+  preferences: Preferences;
+  language: 'fr' | 'en';
+  /** Where the writer was when the program last ended. */
+  place: Place | null;
+  /** Name of an article to open before any other, as after the first minute. */
+  first: string | undefined;
+  onPreferences: (changed: Partial<Preferences>) => void;
+  onOpenPreferences: () => void;
+}) {
+  const { t } = useTranslation();
+  const bridge = useBridge();
+  const [name, setName] = useState(first ?? place?.article);
+  const [page, setPage] = useState<InspectorPage>('details');
+  const [sheet, setSheet] = useState<SheetName>();
+  const [notice, setNotice] = useState<Notice>();
+  const { opening, again, adopt } = useOpening(name);
+  const open = opening.is === 'open' ? opening.open : undefined;
+  const tellProblem = useCallback(
+    (problem: Problem) => {
+      if (problem.kind !== 'cancelled')
+        setNotice({ tone: 'alarm', title: t('banner.problemTitle'), words: problemSentence(problem, t) });
+    },
+    [t],
+  );
+
+  useNews('openArticle', ({ name: asked }) => setName(asked));
+  useNews('command', (command) => performCommand(command, open?.session ?? null, acts()));
+  useNews('leave', () => void leave());
+  useEffect(() => {
+    const flush = () => void open?.flush();
+    window.addEventListener('blur', flush);
+    return () => window.removeEventListener('blur', flush);
+  }, [open]);
+
+  return (
+    <div
+      className="desk"
+      data-library={preferences.libraryOpen ? 'open' : 'shut'}
+      data-inspector={preferences.inspectorOpen && open ? 'open' : 'shut'}
+    >
+      {preferences.libraryOpen && (
+        <div className="desk-library">
+          <LibraryPane
+            open={name}
+            onOpen={setName}
+            onNew={() => void create('nothing')}
+            onImport={() => void importFiles()}
+            onRename={rename}
+            onTrash={trash}
+          />
+        </div>
+      )}
+      <main className="desk-article" aria-label={t('desk.article')}>
+        <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
+        <ArticlePane
+          opening={opening}
+          place={place}
+          libraryOpen={preferences.libraryOpen}
+          inspectorOpen={preferences.inspectorOpen}
+          onToggle={toggle}
+          onPreview={() => void showPreview()}
+          onHandOff={() => setSheet('handOff')}
+          onNew={() => void create('nothing')}
+          onAgain={again}
+          onProblem={tellProblem}
+          onResolve={async (keep) => {
+            if (open === undefined) return undefined;
+            await open.flush();
+            const answer = await bridge.article.resolve({ name: open.name, keep });
+            if (answer.ok) adopt.show(answer.value);
+            return answer.ok ? undefined : answer.problem;
+          }}
+        />
+      </main>
+      {open && preferences.inspectorOpen && (
+        <aside className="desk-inspector" aria-label={t('desk.inspector')}>
+          <InspectorPane open={open} page={page} by={preferences.name} onPage={setPage} />
+        </aside>
+      )}
+      {open && <StatusLine open={open} />}
+      {open && sheet === 'preview' && <Preview id={open.id} onClose={() => setSheet(undefined)} />}
+      {open && sheet === 'handOff' && (
+        <HandOffSheet
+          open={open}
+          onGoTo={(part, slot) => {
+            setSheet(undefined);
+            open.session?.goTo(part, slot);
+          }}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
+      {open && sheet === 'rename' && (
+        <RenameSheet
+          name={open.name}
+          onRename={(to) => rename(open.name, to)}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
+    </div>
+  );
+
+  function toggle(pane: 'library' | 'inspector') {
+    if (pane === 'library') onPreferences({ libraryOpen: !preferences.libraryOpen });
+    else onPreferences({ inspectorOpen: !preferences.inspectorOpen });
+  }
+
+  async function showPreview() {
+    await open?.flush();
+    setSheet('preview');
+  }
+
+  async function create(from: 'nothing' | 'sample') {
+    const answer = await bridge.library.create({ from, language });
+    if (answer.ok) setName(answer.value.name);
+    else tellProblem(answer.problem);
+  }
+
+  async function importFiles() {
+    const answer = await bridge.library.importFiles();
+    if (!answer.ok) {
+      tellProblem(answer.problem);
+      return;
+    }
+    const { brought, refused } = answer.value;
+    const unsure = brought.reduce((sum, each) => sum + each.unsure, 0);
+    const [last] = brought.slice(-1);
+    if (last !== undefined) setName(last.name);
+    setNotice({
+      tone: refused.length > 0 ? 'alarm' : 'note',
+      title: t('library.imported', { count: brought.length }),
+      words: [
+        ...(unsure > 0 ? [t('library.unsure', { count: unsure })] : []),
+        ...refused.map((problem) => problemSentence(problem, t)),
+      ].join(' '),
+    });
+  }
+
+  async function rename(from: string, to: string): Promise<Problem | undefined> {
+    const answer = await bridge.library.rename({ name: from, to });
+    if (!answer.ok) return answer.problem;
+    if (open?.name === from) {
+      open.rename(answer.value.name);
+      setName(answer.value.name);
+    }
+    return undefined;
+  }
+
+  async function trash({ name: trashed, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
+    if (open?.name === trashed || name === trashed) {
+      await adopt.close();
+      setName(undefined);
+    }
+    const answer = await bridge.library.trash({ name: trashed });
+    if (!answer.ok) return answer.problem;
+    setNotice({
+      tone: 'note',
+      title: t('library.trashed', { headline: headline === '' ? t('library.untitled') : headline }),
+      words: '',
+      act: { words: t('library.undoTrash'), do: () => void putBack(answer.value.trashed) },
+    });
+    return undefined;
+  }
+
+  async function putBack(trashed: string) {
+    setNotice(undefined);
+    const answer = await bridge.library.restore({ trashed });
+    if (answer.ok) setName(answer.value.name);
+    else tellProblem(answer.problem);
+  }
+
+  async function leave() {
+    await open?.flush();
+    await bridge.program.left();
+  }
+
+  function acts(): Acts {
+    return {
+      new: () => void create('nothing'),
+      openSample: () => void create('sample'),
+      import: () => void importFiles(),
+      keepVersion: () => {
+        onPreferences({ inspectorOpen: true });
+        setPage('versions');
+      },
+      preview: () => void (open && showPreview()),
+      handOff: () => setSheet('handOff'),
+      rename: () => setSheet('rename'),
+      duplicate: () => void duplicate(),
+      trash: () => void (open && trash({ name: open.name, headline: '' })),
+      toggleLibrary: () => toggle('library'),
+      toggleInspector: () => toggle('inspector'),
+      preferences: onOpenPreferences,
+    };
+  }
+
+  async function duplicate() {
+    if (open === undefined) return;
+    await open.flush();
+    const answer = await bridge.library.duplicate({ name: open.name });
+    if (answer.ok) setName(answer.value.name);
+    else tellProblem(answer.problem);
+  }
+}

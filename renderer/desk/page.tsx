@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import type { Problem } from '../../article';
+import type { Place } from '../../article/bridge/program';
+import type { OpenArticle } from '../article/open-article';
+import { useBridge } from '../bridge/bridge';
+import { ArticleEditor } from '../editor/article-editor';
+import type { AddedPicture } from '../editor/setting';
+
+/** Wait before a writer's place is remembered, in milliseconds; losing it loses no word. */
+const placeMs = 500;
+
+/** The article itself, scrolled to where it was left, the caret where it stood. */
+export function Page({
+  open,
+  place,
+  onProblem,
+}: {
+  open: OpenArticle;
+  place: Place | null;
+  onProblem: (problem: Problem) => void;
+}) {
+  const bridge = useBridge();
+  const scroller = useRef<HTMLDivElement>(null);
+  const left = place?.article === open.name ? place : null;
+  const caret = useRef(left?.selection ?? null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    const { current } = scroller;
+    if (current !== null) current.scrollTop = left?.scroll ?? 0;
+    if (!open.readOnly) open.session?.focus();
+    return () => {
+      clearTimeout(timer.current);
+      open.session = null;
+    };
+  }, [open, left?.scroll]);
+
+  const remember = () => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      const scroll = scroller.current?.scrollTop ?? 0;
+      void bridge.program.rememberPlace({ article: open.name, selection: caret.current, scroll });
+    }, placeMs);
+  };
+  const added = async (
+    asked: Promise<{ ok: true; value: AddedPicture } | { ok: false; problem: Problem }>,
+  ): Promise<AddedPicture | undefined> => {
+    const answer = await asked;
+    if (answer.ok) return answer.value;
+    if (answer.problem.kind !== 'cancelled') onProblem(answer.problem);
+    return undefined;
+  };
+
+  return (
+    <div ref={scroller} className="article-scroll" onScroll={remember}>
+      <ArticleEditor
+        article={open.opened.article}
+        readOnly={open.readOnly}
+        caret={caret.current}
+        session={(session) => {
+          open.session = session;
+        }}
+        onOperations={open.recordParts}
+        onCaret={(range) => {
+          caret.current = range;
+          remember();
+        }}
+        onProblem={onProblem}
+        pictureAddress={open.pictureAddress}
+        choosePicture={() => added(open.choosePicture())}
+        takePicture={(file) => added(open.takePicture(file))}
+      />
+    </div>
+  );
+}

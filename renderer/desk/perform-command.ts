@@ -1,0 +1,35 @@
+import type { Command, commands } from '../../article/bridge/news';
+import type { ArticleSession } from '../editor/article-editor';
+
+type Act = Exclude<(typeof commands)[number], 'undo' | 'redo' | 'link'>;
+export type Acts = Readonly<Record<Act, () => void>>;
+
+/** Does what a menu asks. Undo in a field is the field's own; everywhere else it is the article's. */
+export function performCommand(command: Command, session: ArticleSession | null, acts: Acts): void {
+  switch (command.is) {
+    case 'undo':
+    case 'redo':
+      if (inField()) document.execCommand(command.is);
+      else session?.perform({ is: command.is });
+      return;
+    case 'link':
+      session?.perform({ is: 'link' });
+      return;
+    case 'mark':
+      session?.perform({ is: 'mark', mark: command.mark });
+      return;
+    case 'part':
+      session?.focus();
+      session?.perform({ is: 'part', part: command.part });
+      return;
+    default:
+      acts[command.is]();
+  }
+}
+
+function inField(): boolean {
+  return (
+    document.activeElement instanceof HTMLInputElement ||
+    document.activeElement instanceof HTMLTextAreaElement
+  );
+}

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readingSeconds } from '../../article';
+import type { OpenArticle } from '../article/open-article';
+import { useIdleLook } from '../article/use-idle-look';
+import { SaveLine } from '../save-state/save-line';
+import './status-line.css';
+
+const look = (open: OpenArticle) => ({ counts: open.counts().body, metadata: open.metadata });
+
+/** The line under the article: how it is saved, how long it is, in which language. */
+export function StatusLine({ open }: { open: OpenArticle }) {
+  const { t, i18n } = useTranslation();
+  const state = useSyncExternalStore(open.subscribe, open.saveState);
+  const { counts, metadata } = useIdleLook(open, look);
+  const { targetLength: target } = metadata;
+  const minutes = Math.max(1, Math.round(readingSeconds(counts.words, metadata.language) / 60));
+  const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
+  return (
+    <footer className="status-line">
+      <SaveLine state={state} />
+      <span className="status-space" />
+      <span className={isOver('words', counts.words) ? 'status-over' : undefined}>
+        {against('words', counts.words)}
+      </span>
+      <span className={isOver('characters', counts.characters) ? 'status-over' : undefined}>
+        {against('characters', counts.characters)}
+      </span>
+      <span>{t('statusLine.readingTime', { count: minutes })}</span>
+      <span title={t('statusLine.language')}>{languageName(metadata.language, i18n.language)}</span>
+    </footer>
+  );
+
+  function against(unit: 'words' | 'characters', count: number): string {
+    const shown =
+      target?.unit === unit
+        ? t('statusLine.ofTarget', { count, shown: number(count), target: number(target.count) })
+        : number(count);
+    return t(`statusLine.${unit}`, { count, shown });
+  }
+
+  function isOver(unit: 'words' | 'characters', count: number): boolean {
+    return target?.unit === unit && count > target.count;
+  }
+}
+
+function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,84 @@
+import { useSyncExternalStore } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../article';
+import type { OpenArticle } from '../article/open-article';
+import { CheckList } from './check-list';
+import { DetailsForm } from './details-form';
+import { VersionsList } from './versions-list';
+import './inspector.css';
+
+const pages = ['details', 'check', 'versions'] as const;
+export type InspectorPage = (typeof pages)[number];
+
+/** The right pane: what stands beside the words, what the check finds, and the versions kept. */
+export function Inspector({
+  open,
+  findings,
+  page,
+  by,
+  onPage,
+  onGoTo,
+}: {
+  open: OpenArticle;
+  findings: readonly Finding[];
+  page: InspectorPage;
+  /** The person's name, for the steps of the status. */
+  by: string;
+  onPage: (page: InspectorPage) => void;
+  onGoTo: (part: string, slot: string | undefined) => void;
+}) {
+  const { t } = useTranslation();
+  const metadata = useSyncExternalStore(open.subscribe, open.currentMetadata);
+  return (
+    <Tabs
+      className="inspector"
+      selectedKey={page}
+      onSelectionChange={(key) => {
+        const chosen = pages.find((each) => each === key);
+        if (chosen !== undefined) onPage(chosen);
+      }}
+    >
+      <TabList className="inspector-tabs" aria-label={t('inspector.tabs')}>
+        {pages.map((each) => (
+          <Tab key={each} id={each} className="inspector-tab">
+            {t(`inspector.${each}`)}
+            {each === 'check' && findings.length > 0 && <CheckCount findings={findings} />}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="details" className="inspector-panel">
+        <DetailsForm
+          metadata={metadata}
+          readOnly={open.readOnly}
+          onSet={(field, value) => open.setMetadata(field, value)}
+          onStatus={(status) => open.setStatus(status, by)}
+        />
+      </TabPanel>
+      <TabPanel id="check" className="inspector-panel">
+        <div className="inspector-page">
+          <CheckList findings={findings} onGoTo={onGoTo} />
+        </div>
+      </TabPanel>
+      <TabPanel id="versions" className="inspector-panel">
+        <VersionsList name={open.name} readOnly={open.readOnly} flush={() => open.flush()} />
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+function CheckCount({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation();
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const warnings = findings.length - errors;
+  const said = [
+    ...(errors > 0 ? [t('checkList.errors', { count: errors })] : []),
+    ...(warnings > 0 ? [t('checkList.warnings', { count: warnings })] : []),
+  ].join(', ');
+  return (
+    <span className={errors > 0 ? 'check-count check-count-errors' : 'check-count'}>
+      <span aria-hidden>{errors > 0 ? errors : warnings}</span>
+      <span className="unseen">{said}</span>
+    </span>
+  );
+}

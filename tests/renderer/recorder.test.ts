@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { failed, type Operation, succeeded } from '../../article';
+import { longestWaitMs, Recorder, restMs } from '../../renderer/article/recorder';
+import { fakeBridge } from './fake-bridge';
+
+const typed = (text: string, offset = 0): Operation => ({ type: 'insert_text', path: [0, 0], offset, text });
+
+function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}) {
+  const fake = fakeBridge({
+    article: { record: () => succeeded(null), replace: () => succeeded(null), ...record },
+  });
+  const unsent: boolean[] = [];
+  const held = { text: () => '{"the":"whole"}', hash: () => 7 };
+  const recorder = new Recorder(
+    () => 'sony',
+    fake.bridge.article,
+    held,
+    0,
+    (is) => unsent.push(is),
+  );
+  return { fake, recorder, unsent, batches: () => fake.askedBy('article', 'record') };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('keys typed within 50 ms cross as one batch, in order', async () => {
+  const { recorder, batches } = recording();
+  recorder.record([typed('a')]);
+  recorder.record([typed('b', 1)]);
+  expect(batches()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  expect(batches()).toEqual([{ name: 'sony', sequence: 1, operations: [typed('a'), typed('b', 1)] }]);
+});
+
+test('typing that never pauses is sent all the same: the wait has a maximum', async () => {
+  const { recorder, batches } = recording();
+  for (let key = 0; key < 20; key++) {
+    recorder.record([typed('x', key)]);
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(batches().length).toBeGreaterThanOrEqual(4);
+  expect(batches().map(({ sequence }) => sequence)).toEqual(batches().map((_, at) => at + 1));
+});
+
+test('words are unsent from the key until the machine has answered', async () => {
+  const { recorder, unsent } = recording();
+  recorder.record([typed('a')]);
+  expect([unsent, recorder.unsent]).toEqual([[true], true]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  expect([unsent, recorder.unsent]).toEqual([[true, false], false]);
+});
+
+test('at rest both sides compare their hash, once', async () => {
+  const { recorder, batches } = recording();
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs + restMs + 10);
+  expect(batches().at(-1)).toEqual({ name: 'sony', sequence: 2, operations: [], hash: 7 });
+  await vi.advanceTimersByTimeAsync(10 * restMs);
+  expect(batches()).toHaveLength(2);
+});
+
+test('a machine out of step is sent the whole article, once, and typing goes on after it', async () => {
+  let inStep = false;
+  const { fake, recorder, batches } = recording({
+    record: () => (inStep ? succeeded(null) : failed({ kind: 'out-of-step', at: 'sony' })),
+    replace: () => {
+      inStep = true;
+      return succeeded(null);
+    },
+  });
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  expect(fake.askedBy('article', 'replace')).toEqual([
+    { name: 'sony', sequence: 2, text: '{"the":"whole"}' },
+  ]);
+  recorder.record([typed('b', 1)]);
+  await recorder.flush();
+  expect(batches().at(-1)).toMatchObject({ sequence: 3, operations: [typed('b', 1)] });
+});
+
+test('three batches under way that are all out of step are mended by one whole article', async () => {
+  const answers: (() => void)[] = [];
+  const { fake, recorder } = recording({
+    record: () =>
+      new Promise((resolve) => answers.push(() => resolve(failed({ kind: 'out-of-step', at: 'sony' })))),
+  });
+  for (const key of ['a', 'b', 'c']) {
+    recorder.record([typed(key)]);
+    void recorder.flush();
+  }
+  await vi.advanceTimersByTimeAsync(0);
+  for (const answer of answers) answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fake.askedBy('article', 'replace')).toHaveLength(1);
+  expect(recorder.unsent).toBe(false);
+});
+
+test('flush sends what waits at once and resolves when it was answered', async () => {
+  const { recorder, batches } = recording();
+  recorder.record([typed('a')]);
+  await recorder.flush();
+  expect(batches()).toHaveLength(1);
+  expect(recorder.unsent).toBe(false);
+});
+
+test('once ended it sends what waited and records nothing more', async () => {
+  const { recorder, batches } = recording();
+  recorder.record([typed('a')]);
+  await recorder.end();
+  recorder.record([typed('b')]);
+  await vi.advanceTimersByTimeAsync(10 * restMs);
+  expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
+});
