@@ -69,7 +69,7 @@ const insertion = (part: number, text: string): Operation => ({
 /** The window's recorder, its machine in the same process. @param worked told how long each batch kept the machine */
 function recorderOf(article: WorkingArticle, worked: (ms: number) => void): Recorder {
   return new Recorder(
-    'article',
+    () => 'article',
     {
       record: async ({ operations }) => {
         const began = performance.now();
