@@ -1,4 +1,4 @@
-import { findElement, type HtmlElement } from './tree';
+import { attribute, findElement, type HtmlElement, hasClass } from './tree';
 
 /**
  * Elements that begin a line of their own, as the HTML standard's rendering section lists them (15.3.3 to 15.3.8)
@@ -23,4 +23,14 @@ export function isParagraph(element: HtmlElement): boolean {
   return (
     first.name === 'p' && !findElement(element.children, (inside) => inside !== first && isBlock(inside))
   );
+}
+
+/** 1 to 6 for a title, by its name, by the role Word on the web gives it, or by the class Word gives its title; else 0. */
+export function titleLevel(element: HtmlElement): number {
+  const named = /^h([1-6])$/.exec(element.name)?.[1];
+  if (named) return Number(named);
+  if (element.attributes.size === 0) return 0;
+  if (hasClass(element, 'msotitle')) return 1;
+  if (attribute(element, 'role') !== 'heading') return 0;
+  return Math.min(6, Math.max(1, Math.trunc(Number(attribute(element, 'aria-level'))) || 2));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { titleLevel } from '../html/blocks';
 import { html } from '../html/html';
 import { anywhere, definePart } from './define-part';
 
@@ -19,6 +20,6 @@ export const crosshead = definePart({
     return write.titleLevel === 2 ? html`<h2>${words}</h2>` : html`<h3>${words}</h3>`;
   },
   fromHtml: (element, read) =>
-    /^h[2-6]$/.test(element.name) ? { children: read.words(element.children) } : undefined,
+    titleLevel(element) > 1 ? { children: read.words(element.children) } : undefined,
   sample: () => ({ children: [{ text: 'A tunnel no one hears' }] }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { titleLevel } from '../html/blocks';
 import { html } from '../html/html';
 import { definePart } from './define-part';
 
@@ -18,6 +19,6 @@ export const headline = definePart({
     return words && html`<h1>${words}</h1>`;
   },
   fromHtml: (element, read) =>
-    element.name === 'h1' ? { children: read.words(element.children) } : undefined,
+    titleLevel(element) === 1 ? { children: read.words(element.children) } : undefined,
   sample: () => ({ children: [{ text: 'The night train comes back to the valley' }] }),
 });

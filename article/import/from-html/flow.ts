@@ -7,7 +7,7 @@ import { claimed } from './claims';
 import { emojiOf, figureOf, isInvisible } from './pictures';
 import { type Around, around, noteLeftOut, type Reading } from './reading';
 import { breakRun, readWords, textRun } from './runs';
-import { isGrid, type Row, rowOf, rowsOf } from './tables';
+import { isGrid, isLine, type Row, rowOf, rowsOf } from './tables';
 
 /** The parts of a run of nodes, in order, without ids and not yet normalised. */
 export function readParts(
@@ -65,9 +65,8 @@ class Flow {
     const inside = around(element, context, this.reading);
     const part = claimed(element, this.reader(inside), this.inSidebar);
     if (part) this.claimed(part, element);
-    else if (element.name === 'table' && isGrid(element))
-      for (const row of rowsOf(element)) this.row(row, inside);
-    else if (element.name === 'tr') this.row(rowOf(element), inside);
+    else if (element.name === 'table' && isGrid(element)) this.rows(rowsOf(element), inside);
+    else if (element.name === 'tr' && isLine(rowOf(element))) this.rows([rowOf(element)], inside);
     else if (element.name === 'li') this.looseEntry(element, inside);
     else this.walk(element.children, inside);
     this.end();
@@ -94,15 +93,19 @@ class Flow {
     else this.add({ type: 'list', id: '', style: 'bulleted', children: [entry] } as AnyPart);
   }
 
-  /** A row as a line, its cells divided; an article has no tables. */
-  private row({ cells }: Row, context: Around): void {
-    this.reading.dropped.note('table-grid');
-    for (const [at, cell] of cells.entries()) {
-      if (at > 0) this.loose.push(textRun(' | ', context));
-      const words = this.reader(context).words(cell.children);
-      this.loose.push(...words.map((leaf) => ({ leaf: { ...leaf, text: leaf.text.replaceAll('\n', ' ') } })));
+  /** Each row as a line, its cells divided; an article has no tables. */
+  private rows(rows: readonly Row[], context: Around): void {
+    if (rows.some(({ cells }) => cells.length > 1)) this.reading.dropped.note('table-grid');
+    for (const { cells } of rows) {
+      for (const [at, cell] of cells.entries()) {
+        if (at > 0) this.loose.push(textRun(' | ', context));
+        const words = this.reader(context).words([cell]);
+        this.loose.push(
+          ...words.map((leaf) => ({ leaf: { ...leaf, text: leaf.text.replaceAll('\n', ' ') } })),
+        );
+      }
+      this.end();
     }
-    this.end();
   }
 
   private image(element: HtmlElement, context: Around): void {

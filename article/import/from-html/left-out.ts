@@ -2,17 +2,17 @@ import { styleOf } from '../../html/style';
 import { attribute, firstNamed, type HtmlElement, hasClass } from '../../html/tree';
 import type { DroppedKind } from './dropped';
 
-const byName = new Map<string, DroppedKind>(
+const byName = new Map<string, DroppedKind | 'unseen'>(
   Object.entries({
     script: 'script',
     noscript: 'script',
     template: 'script',
     style: 'style',
-    link: 'style',
-    meta: 'style',
-    base: 'style',
-    title: 'style',
-    head: 'style',
+    link: 'unseen',
+    meta: 'unseen',
+    base: 'unseen',
+    title: 'unseen',
+    head: 'unseen',
     xml: 'style',
     'o:officedocumentsettings': 'style',
     'w:worddocument': 'style',
@@ -35,11 +35,11 @@ const byName = new Map<string, DroppedKind>(
     map: 'embed',
     'math:annotation': 'hidden',
     'math:annotation-xml': 'hidden',
-  } satisfies { [name: string]: DroppedKind }),
+  } satisfies { [name: string]: DroppedKind | 'unseen' }),
 );
 
-/** Why an element and all below it is no part of any article; undefined for what is read. */
-export function leftOut(element: HtmlElement): DroppedKind | undefined {
+/** Why an element and all below it is no part of any article; `unseen` is not worth a word; undefined for what is read. */
+export function leftOut(element: HtmlElement): DroppedKind | 'unseen' | undefined {
   if (element.name.startsWith('svg:')) return 'embed';
   return byName.get(element.name) ?? hiddenOrComment(element);
 }

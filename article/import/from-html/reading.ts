@@ -21,7 +21,7 @@ export interface Around {
   readonly marks: Marks;
   /** Their white space stands as written (`pre`). */
   readonly asWritten: boolean;
-  /** Their no-break spaces are no typography: Word and Safari write a second space as one. */
+  /** Their no-break spaces are no typography: Word and Safari write a second space as one, Word on the web ends paragraphs with one. */
   readonly falseNoBreaks: boolean;
 }
 
@@ -34,7 +34,9 @@ export function around(element: HtmlElement, outer: Around, { resolve, dropped }
   if (isStruckOut(element, style)) dropped.note('struck-out', words());
   const space = style.get('white-space');
   const falseNoBreaks =
-    outer.falseNoBreaks || style.get('mso-spacerun') === 'yes' || hasClass(element, 'apple-converted-space');
+    outer.falseNoBreaks ||
+    style.get('mso-spacerun') === 'yes' ||
+    hasClass(element, 'apple-converted-space', 'eop');
   const asWritten =
     space === undefined
       ? outer.asWritten || element.name === 'pre' || element.name === 'listing' || element.name === 'xmp'
@@ -42,21 +44,21 @@ export function around(element: HtmlElement, outer: Around, { resolve, dropped }
   return { marks, asWritten, falseNoBreaks };
 }
 
-/** Why the element is left out, which is noted; undefined when it is read. */
-export function noteLeftOut(
-  element: HtmlElement,
-  { dropped, of }: Reading,
-  insidePart = false,
-): DroppedKind | undefined {
+/** True when the element is left out, and why is noted. */
+export function noteLeftOut(element: HtmlElement, { dropped, of }: Reading, insidePart = false): boolean {
   const why =
     leftOut(element) ??
     (of === 'fragment' || insidePart ? undefined : pageFurniture(element, of === 'whole-body'));
-  if (why) dropped.note(why, why === 'script' || why === 'style' ? '' : nameOrWords(element));
-  return why;
+  if (why && why !== 'unseen')
+    dropped.note(why, wordless.has(why) ? attribute(element, 'title') : nameOrWords(element));
+  return why !== undefined;
 }
 
+/** What holds no words for a reader, whatever text it is made of. */
+const wordless: ReadonlySet<DroppedKind> = new Set(['script', 'style', 'embed']);
+
 function nameOrWords(element: HtmlElement): string {
-  return textIn(element.children).trim() || attribute(element, 'title') || attribute(element, 'value');
+  return textIn(element.children).trim() || attribute(element, 'value');
 }
 
 function isStruckOut({ name }: HtmlElement, style: ReadonlyMap<string, string>): boolean {

@@ -14,7 +14,12 @@ export function isGrid(table: HtmlElement): boolean {
   if (findElement(table.children, ({ name }) => name === 'table')) return false;
   const rows = rowsOf(table);
   if (rows.every(({ cells }) => cells.length < 2)) return false;
-  return rows.every(({ cells }) => cells.every((cell) => countBlocks(cell) < 2));
+  return rows.every(isLine);
+}
+
+/** True when every cell of the row can stand in a line beside the others. */
+export function isLine({ cells }: Row): boolean {
+  return cells.every((cell) => countBlocks(cell) < 2);
 }
 
 /** Rows in reading order, a caption as a row of its own. */
