@@ -9,7 +9,13 @@ export interface Run {
   readonly soft?: boolean;
 }
 
-const space = /[ \t\n\r\f]/;
+/** Text that keeps its white space, by line breaks; text that does not, by runs of spaces and of all else. */
+const written = /\n|[^\n]+/g;
+const collapsing = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+
+function isSpace(piece: string): boolean {
+  return ' \t\n\r\f'.includes(piece.charAt(0));
+}
 
 /**
  * White space as a browser shows it: a run of spaces, tabs and line ends is one space; none stands at the start or
@@ -19,10 +25,10 @@ const space = /[ \t\n\r\f]/;
 export function collapseSpace(runs: readonly Run[]): Leaf[] {
   const line = new Collapsing();
   for (const { leaf, asWritten = false, soft = false } of runs) {
-    for (const character of leaf.text) {
-      if (asWritten && character === '\n') line.breakLine(leaf, soft);
-      else if (!asWritten && space.test(character)) line.space(leaf);
-      else line.show(leaf, character);
+    for (const [piece] of leaf.text.matchAll(asWritten ? written : collapsing)) {
+      if (asWritten && piece === '\n') line.breakLine(leaf, soft);
+      else if (!asWritten && isSpace(piece)) line.space(leaf);
+      else line.show(leaf, piece);
     }
   }
   return tidyLeaves(line.leaves);
@@ -44,13 +50,13 @@ class Collapsing {
     if (this.waiting.length === 0) this.waiting.push({ ...leaf, text: ' ' });
   }
 
-  show(leaf: Leaf, character: string): void {
+  show(leaf: Leaf, text: string): void {
     if (this.leaves.length > 0) this.leaves.push(...this.waiting);
     if (this.waiting.length > 0) this.from = undefined;
     this.waiting = [];
     const last = this.leaves.at(-1);
-    if (last && this.from === leaf) last.text += character;
-    else this.leaves.push({ ...leaf, text: character });
+    if (last && this.from === leaf) last.text += text;
+    else this.leaves.push({ ...leaf, text });
     this.from = leaf;
   }
 }

@@ -3,7 +3,7 @@ import { partKinds, samplePart, toFragment, toPage } from '../../article';
 import { articleOf, everyPart, sampleAlone } from './articles';
 import { accessibilityFindings, validityFindings } from './checkers';
 
-describe('an exported page', () => {
+describe('an exported page', { timeout: 60_000 }, () => {
   it('is valid HTML', async () => {
     expect(await validityFindings(toPage(everyPart))).toEqual([]);
   });
@@ -31,13 +31,17 @@ describe('an exported page', () => {
 const rename = (part: object, by: string): object =>
   JSON.parse(JSON.stringify(part).replace(/("(?:text|id)":")/g, `$1${by.trim()}`));
 
-test.each(partKinds)('a fragment with a %s alone is valid and accessible', async (kind) => {
-  const fragment = toFragment(sampleAlone(kind));
-  expect(await validityFindings(fragment)).toEqual([]);
-  expect(await accessibilityFindings(fragment)).toEqual([]);
-});
+test.each(partKinds)(
+  'a fragment with a %s alone is valid and accessible',
+  { timeout: 60_000 },
+  async (kind) => {
+    const fragment = toFragment(sampleAlone(kind));
+    expect(await validityFindings(fragment)).toEqual([]);
+    expect(await accessibilityFindings(fragment)).toEqual([]);
+  },
+);
 
-test('the checkers see what is wrong', async () => {
+test('the checkers see what is wrong', { timeout: 60_000 }, async () => {
   const wrong = '<article><h1>One</h1><h3>Three</h3><img src="a.jpg"><p style="color:red">x</article>\n';
   expect((await validityFindings(wrong)).join('\n')).toMatch(/wcag\/h37[\s\S]*no-inline-style/);
   expect((await accessibilityFindings(wrong)).join('\n')).toMatch(/image-alt/);

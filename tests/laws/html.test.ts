@@ -16,7 +16,7 @@ import { anyArticle } from './any-article';
 import { asHtmlCarries } from './as-html-carries';
 
 /** Generated articles a law; more with MARBRE_RUNS. */
-const runs = Number(process.env.MARBRE_RUNS ?? 150);
+const runs = Number(process.env.MARBRE_RUNS ?? 100);
 
 /** What is read back, as `asHtmlCarries` states what was written. */
 function readBack(article: Article): object[] {

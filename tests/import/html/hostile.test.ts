@@ -86,7 +86,7 @@ test('mathematics keeps its letters', () => {
   );
 });
 
-describe('bounds', () => {
+describe('bounds', { timeout: 60_000 }, () => {
   it('refuses what is nested deeper than any page people write', () => {
     const deep = (levels: number) => `${'<div>'.repeat(levels)}a`;
     expect(pasted(deep(200))).toBe('paragraph: a\n');
