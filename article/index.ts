@@ -19,6 +19,14 @@ export { articleHash } from './hash';
 export { idPattern, newId } from './ids';
 export { articleFromHtml, type HtmlArticle, type HtmlParts, partsFromHtml } from './import/from-html';
 export { type Dropped, type DroppedKind, droppedKinds } from './import/from-html/dropped';
+export { fromPlainText, longestPage, type PlainTextImport } from './import/from-plain-text';
+export {
+  type SetAside,
+  setAsideBecause,
+  type Unsure,
+  unsureAbout,
+  type WhySetAside,
+} from './import/plain-text/ledger';
 export * from './metadata';
 export { normalise, withParts } from './normalise';
 export {

@@ -1,0 +1,44 @@
+/** News and photo agencies by the letters they sign with, and the name the metadata gives them. */
+const agencies = new Map(
+  [
+    'AFP',
+    'AP',
+    'ATS',
+    'SDA',
+    'APA',
+    'ANSA',
+    'AWP',
+    'Belga',
+    'dpa',
+    'EFE',
+    'EPA',
+    'Getty',
+    'Imago',
+    'Keystone',
+    'Kyodo',
+    'Lusa',
+    'PA',
+    'Reuters',
+    'RSI',
+    'RTR',
+    'RTS',
+    'RTSinfo',
+    'SRF',
+    'Swissinfo',
+    'TASS',
+    'UPI',
+    'Xinhua',
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+/** The agency's name, or undefined when the word is none's. "Keystone-ATS" is one name made of two. */
+export function agencyName(word: string): string | undefined {
+  const names = word.split('-').map((part) => agencies.get(part.toLowerCase()));
+  return names.every((name) => name !== undefined) ? names.join('-') : undefined;
+}
+
+/** "afp avec les agences": words beside the letters. */
+export const agencyConnectors = new Set([
+  ...['avec', 'et', 'les', 'with', 'and', 'mit', 'und', 'con', 'e'],
+  ...['agences', 'agence', 'agencies', 'agenturen', 'agenzie', 'ag', 'agc'],
+]);
