@@ -18,6 +18,8 @@ export async function keepAutomatic(held: Held): Promise<void> {
   const kept = await keep(disk, folder, { bytes: saved.bytes, kind: 'automatic', at: momentOf(now) });
   const outcome = kept.ok ? await thinVersions(disk, folder) : kept;
   if (kept.ok) held.automaticAtMs = now;
+  // The folder has gone: the save that follows finds out.
+  if (!outcome.ok && outcome.problem.kind === 'not-there') return;
   if (outcome.ok) held.troubles.delete('versions');
   else held.troubles.set('versions', outcome.problem);
 }

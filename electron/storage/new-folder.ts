@@ -38,13 +38,20 @@ export function makeFolder(
  */
 export async function ensureFolder(disk: Disk, folder: string): Promise<void> {
   try {
+    await ensureInside(disk, folder);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await ensureFolder(disk, dirname(folder));
+    await ensureInside(disk, folder);
+  }
+}
+
+/** Makes the folder in one that stands; ENOENT where that has gone, which must not be made again by the way. */
+export async function ensureInside(disk: Disk, folder: string): Promise<void> {
+  try {
     await disk.mkdir(folder);
   } catch (error) {
-    const code = errnoOf(error);
-    if (code === 'ENOENT' && dirname(folder) !== folder) {
-      await ensureFolder(disk, dirname(folder));
-      await disk.mkdir(folder);
-    } else if (code !== 'EEXIST') throw error;
+    if (errnoOf(error) !== 'EEXIST') throw error;
   }
   await disk.syncFolder(dirname(folder));
 }

@@ -6,7 +6,7 @@ import { readArticleBytes, versionsFolder } from './article-folder';
 import type { Disk } from './disk';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import { durableWrite } from './durable-write';
-import { ensureFolder } from './new-folder';
+import { ensureInside } from './new-folder';
 import { entriesOrNone } from './or-none';
 import { versionsToThin, workMinutesAt } from './thin-versions';
 import {
@@ -64,7 +64,7 @@ export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outc
   const { bytes, kind, at } = keeping;
   const versions = versionsFolder(folder);
   return onDisk(versions, async () => {
-    await ensureFolder(disk, versions);
+    await ensureInside(disk, versions);
     const [newest] = await entriesAt(disk, versions);
     const name = keeping.name === undefined ? undefined : versionName(keeping.name);
     if (newest && newest.kind === kind && newest.name === name && (await holds(disk, folder, newest, bytes)))

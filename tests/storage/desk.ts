@@ -1,0 +1,101 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { type Article, readArticle, writeArticle } from '../../article';
+import type { SaveState, SaveStateName } from '../../article/bridge/save-state';
+import { createArticle, openArticle, type WorkingArticle } from '../../electron/storage';
+import { type HeldDisk, heldDisk } from './held-disk';
+import { type ManualClock, manualClock, settled } from './manual-clock';
+import { realFolder } from './real-folder';
+import { must, story, textOf, typing } from './story';
+
+/** A journalist's desk on the real disk: a library, the program's own folder, a clock, one article. */
+export interface Desk {
+  readonly disk: HeldDisk;
+  readonly clock: ManualClock;
+  readonly folder: string;
+  readonly journals: string;
+  readonly states: SaveState[];
+  /** Articles told to the window because the words became others without it. */
+  readonly told: Article[];
+  open(): Promise<WorkingArticle>;
+  /** Another program, or another computer, writes the article. */
+  writeOutside(text: string): Promise<void>;
+  /** The text of the article's file, as any program reads it. */
+  textOnDisk(): Promise<string>;
+}
+
+const opened: WorkingArticle[] = [];
+
+afterEach(async () => {
+  // Closed already by the test itself, or now: no file stays open.
+  for (const article of opened.splice(0))
+    await Promise.resolve()
+      .then(article.close)
+      .catch(() => {});
+});
+
+export async function desk(): Promise<Desk> {
+  const root = await realFolder();
+  const disk = heldDisk();
+  const clock = manualClock();
+  const [folder, journals] = [join(root, 'library', 'story'), join(root, 'own', 'journals')];
+  must(await createArticle(disk, folder, story()));
+  const states: SaveState[] = [];
+  const told: Article[] = [];
+  const file = join(folder, 'article.json');
+  return {
+    disk,
+    clock,
+    folder,
+    journals,
+    states,
+    told,
+    open: async () => {
+      const article = must(
+        await openArticle({
+          disk,
+          folder,
+          journals,
+          by: 'Anne',
+          clock,
+          onState: (state) => states.push(state),
+          onArticle: (article) => told.push(article),
+        }),
+      );
+      opened.push(article);
+      return article;
+    },
+    writeOutside: (text) => writeFile(file, writeArticle(storyWith(text))),
+    textOnDisk: async () => {
+      const reading = readArticle(await readFile(file, 'utf8'));
+      if (!reading.ok) throw new Error(`${file} is no article: ${reading.reason}`);
+      return textOf(reading.article);
+    },
+  };
+}
+
+/** The story with this text in its last paragraph. */
+export function storyWith(text: string): Article {
+  const { parts, ...rest } = story();
+  return {
+    ...rest,
+    parts: parts.map((part, at) =>
+      at === parts.length - 1 && part.type === 'paragraph' ? { ...part, children: [{ text }] } : part,
+    ),
+  };
+}
+
+export function type(article: WorkingArticle, text: string): void {
+  must(article.record(typing(article.article, text)));
+}
+
+/** Until the article comes to the state, by itself. */
+export async function comesTo(article: WorkingArticle, name: SaveStateName): Promise<void> {
+  await until(() => article.state.name === name);
+}
+
+/** Until it is so; the test's own time limit ends a wait in vain. */
+export async function until(so: () => boolean): Promise<void> {
+  while (!so()) await settled();
+}

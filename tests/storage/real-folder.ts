@@ -1,0 +1,17 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+
+const made: string[] = [];
+
+afterEach(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder on the real disk, removed after the test. */
+export async function realFolder(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'marbre-storage-')));
+  made.push(folder);
+  return folder;
+}
