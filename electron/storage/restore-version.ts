@@ -14,7 +14,7 @@ import { keep, readVersionBytes } from './versions';
 export function restoreVersion(held: Held, file: string): Promise<Outcome<void>> {
   const { disk, folder } = held;
   return onDisk(folder, async () => {
-    if (held.readOnly) throw new Refusal(held.readOnly);
+    orRefuse(await save(held));
     const version = readArticleBytes(orRefuse(await readVersionBytes(disk, folder, file)), file);
     if (!version.writable) throw new Refusal({ kind: 'newer-format', at: file, format: version.format });
     // Scenario: typed while the version was being kept. Then those words are kept too.

@@ -58,7 +58,7 @@ export interface Keeping {
 
 /**
  * Keeps a version. Where the newest already holds the same bytes for the same reason it is the answer, so that what
- * is tried twice is kept once.
+ * is tried twice is kept once; for an automatic one any reason will do.
  */
 export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outcome<VersionEntry>> {
   const { bytes, kind, at } = keeping;
@@ -67,8 +67,8 @@ export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outc
     await ensureInside(disk, versions);
     const [newest] = await entriesAt(disk, versions);
     const name = keeping.name === undefined ? undefined : versionName(keeping.name);
-    if (newest && newest.kind === kind && newest.name === name && (await holds(disk, folder, newest, bytes)))
-      return newest;
+    const same = newest && (kind === 'automatic' || (newest.kind === kind && newest.name === name));
+    if (newest && same && (await holds(disk, folder, newest, bytes))) return newest;
     const number = (newest?.number ?? 0) + 1;
     const version = {
       number,

@@ -48,6 +48,7 @@ export class Session {
       journals: '/own/journals',
       by: 'Anne',
       clock: this.clock,
+      onArticle: (article) => this.changed(article),
       onState: (state) => {
         this.states.push(state);
         // "Saved" is said of the words as they are now.
@@ -91,13 +92,8 @@ export class Session {
     const oldest = listed?.ok ? listed.value.at(-1) : undefined;
     if (!oldest || !this.article) return;
     const before = textOf(this.article.article);
-    const kept = this.article.version(oldest.file);
-    const version = await kept;
-    // The text it will be is one of those it may be, as soon as restoring begins.
-    if (version.ok) this.promises.texts.push(textOf(version.value));
     const restored = await this.article.restoreVersion(oldest.file);
     if (restored.ok) this.promises.versions.push(before);
-    else if (textOf(this.article.article) === before) this.promises.texts.push(before);
     if (restored.ok) this.promises.acknowledged = this.promises.texts.length - 1;
   }
 

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readVersionFileName, versionFileName, versionName } from '../../electron/storage/version-file';
+
+const version = { number: 12, at: '2014-12-20T14:32:00.123Z', workMinutes: 95, kind: 'named' } as const;
+
+describe('the file of a version', () => {
+  it('has a name a person can read', () => {
+    expect(versionFileName({ ...version, name: 'Relu par Anne' })).toBe(
+      '000012_20141220T143200123Z_95min_named_Relu par Anne.json.gz',
+    );
+  });
+
+  it('tells again what it was given, and is a name every disk takes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 200 }),
+          fc.constantFrom('a/b', '..', 'C:\\x', 'nul', 'été_50 %', '👩‍👩‍👧‍👦'.repeat(90), 'ﬀ\u0000\n"<>|?*'),
+        ),
+        (given) => {
+          const name = versionName(given);
+          const file = versionFileName({ ...version, name });
+          expect(readVersionFileName(file)).toEqual({ ...version, file, name });
+          expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255);
+          expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    'article.json',
+    '.000012_x.json.gz',
+    '000012_20149920T143200123Z_1min_named.json.gz',
+    '000012_20141220T143200123Z_1min_poll.json.gz',
+  ])('is not %s', (file) => {
+    expect(readVersionFileName(file)).toBeUndefined();
+  });
+});
