@@ -1,3 +1,6 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
 // What jsdom lacks and Slate asks for as soon as it is loaded.
 if (typeof InputEvent.prototype.getTargetRanges !== 'function') {
   InputEvent.prototype.getTargetRanges = () => [];
@@ -12,3 +15,14 @@ if (!('isContentEditable' in HTMLElement.prototype)) {
     },
   });
 }
+
+// React Aria looks rows up by their key with a selector.
+if (typeof globalThis.CSS === 'undefined') {
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
+}
+
+if (!('requestIdleCallback' in globalThis)) {
+  Object.assign(globalThis, { requestIdleCallback: setTimeout, cancelIdleCallback: clearTimeout });
+}
+
+afterEach(cleanup);

@@ -99,6 +99,12 @@ export const articleQuestions = {
       'open-elsewhere',
     ],
   }),
+  /** Articles of this library of which the journal holds words no file does; opening one brings them back. */
+  recoveries: question({
+    asks: z.undefined(),
+    answers: z.object({ recoveries: z.array(z.object({ name: articleName, headline: z.string() })) }),
+    problems: [...diskProblems, 'no-library'],
+  }),
   /** Ends `changed-on-disk`: whose words stand in the file. The other side is kept as a version. */
   resolve: question({
     asks: z.object({ name: articleName, keep: z.enum(['mine', 'theirs']) }),

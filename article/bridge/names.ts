@@ -24,7 +24,7 @@ export const questionNames = {
     'restore',
     'reveal',
   ],
-  article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack'],
+  article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add'],
   handOff: ['deliver', 'copy', 'reveal'],

@@ -8,5 +8,6 @@ export { packageEnding, writePackage } from './packages/write-package';
 export { writeZip } from './packages/write-zip';
 export { addPicture, addPictureFile } from './pictures/add-picture';
 export { removeUnusedPictures } from './pictures/remove-unused';
+export { headlineOf } from './read-entry';
 export type { HitContext } from './search/context';
 export type { TrashedEntry } from './trash';

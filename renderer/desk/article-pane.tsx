@@ -20,6 +20,7 @@ export function ArticlePane({
   onHandOff,
   onNew,
   onAgain,
+  onPutBack,
   onProblem,
   onResolve,
 }: {
@@ -32,6 +33,8 @@ export function ArticlePane({
   onHandOff: () => void;
   onNew: () => void;
   onAgain: () => void;
+  /** Opens the newest good version in place of a file that cannot be read. */
+  onPutBack: () => void;
   onProblem: (problem: Problem) => void;
   onResolve: (keep: 'mine' | 'theirs') => Promise<Problem | undefined>;
 }) {
@@ -89,7 +92,16 @@ export function ArticlePane({
         return (
           <Empty
             title={t('desk.couldNotOpen')}
-            actions={<Button onPress={onAgain}>{t('desk.tryAgain')}</Button>}
+            actions={
+              <>
+                {opening.problem.kind === 'unreadable-article' && (
+                  <Button look="primary" onPress={onPutBack}>
+                    {t('desk.putBack')}
+                  </Button>
+                )}
+                <Button onPress={onAgain}>{t('desk.tryAgain')}</Button>
+              </>
+            }
           >
             {problemSentence(opening.problem, t)}
           </Empty>

@@ -16,6 +16,7 @@ import { InspectorPane } from './inspector-pane';
 import { type Notice, NoticeBar } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
+import { useRecoveries } from './use-recoveries';
 import './desk.css';
 
 type SheetName = 'preview' | 'handOff' | 'rename';
@@ -57,6 +58,20 @@ export function Desk({
   useNews('openArticle', ({ name: asked }) => setName(asked));
   useNews('command', (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
+  useRecoveries(name, ({ name: recovered, headline }) =>
+    setNotice({
+      tone: 'note',
+      title: t('recovery.title', { headline: headline === '' ? t('library.untitled') : headline }),
+      words: t('recovery.words'),
+      act: {
+        words: t('recovery.open'),
+        do: () => {
+          setNotice(undefined);
+          setName(recovered);
+        },
+      },
+    }),
+  );
   useEffect(() => {
     const flush = () => void open?.flush();
     window.addEventListener('blur', flush);
@@ -93,6 +108,7 @@ export function Desk({
           onHandOff={() => setSheet('handOff')}
           onNew={() => void create('nothing')}
           onAgain={again}
+          onPutBack={() => void putBackVersion()}
           onProblem={tellProblem}
           onResolve={async (keep) => {
             if (open === undefined) return undefined;
@@ -196,6 +212,13 @@ export function Desk({
     setNotice(undefined);
     const answer = await bridge.library.restore({ trashed });
     if (answer.ok) setName(answer.value.name);
+    else tellProblem(answer.problem);
+  }
+
+  async function putBackVersion() {
+    if (name === undefined) return;
+    const answer = await bridge.article.putBack({ name });
+    if (answer.ok) again();
     else tellProblem(answer.problem);
   }
 

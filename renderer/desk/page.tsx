@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
 import type { OpenArticle } from '../article/open-article';
@@ -51,8 +51,17 @@ export function Page({
     return undefined;
   };
 
+  const follow = ({ target, ctrlKey, metaKey }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    const address = link?.getAttribute('href');
+    if (address && (ctrlKey || metaKey)) void bridge.program.openLink({ address });
+  };
+
   return (
-    <div ref={scroller} className="article-scroll" onScroll={remember}>
+    // A link in the text is for the caret; with Ctrl or Cmd it is followed, after its address was shown.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is the address in the link's own field.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: likewise.
+    <div ref={scroller} className="article-scroll" onScroll={remember} onClick={follow}>
       <ArticleEditor
         article={open.opened.article}
         readOnly={open.readOnly}

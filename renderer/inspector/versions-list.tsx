@@ -8,9 +8,9 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Field } from '../ui/field';
-import { Sheet } from '../ui/sheet';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
+import { RestoreSheet } from './restore-sheet';
 
 /** The versions kept of the open article, and keeping one more. */
 export function VersionsList({
@@ -28,7 +28,7 @@ export function VersionsList({
   const [versions, setVersions] = useState<readonly Version[]>();
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<Problem>();
-  const [restoring, setRestoring] = useState<Version>();
+  const [looking, setLooking] = useState<Version>();
   const list = useCallback(async () => {
     const answer = await bridge.versions.list({ name });
     if (answer.ok) setVersions(answer.value.versions);
@@ -56,24 +56,20 @@ export function VersionsList({
             <time className="version-when" dateTime={version.at}>
               {dayAndTime(version.at, i18n.language)}
             </time>
-            {!readOnly && (
-              <Button look="quiet" icon={History} onPress={() => setRestoring(version)}>
-                {t('versions.restore')}
-              </Button>
-            )}
+            <Button look="quiet" icon={History} onPress={() => setLooking(version)}>
+              {t('versions.look')}
+            </Button>
           </li>
         ))}
       </ul>
-      {restoring && (
-        <Sheet title={t('versions.restoreTitle')} onClose={() => setRestoring(undefined)}>
-          <p className="sheet-body">{t('versions.restoreBody')}</p>
-          <footer className="sheet-foot">
-            <Button onPress={() => setRestoring(undefined)}>{t('dialog.cancel')}</Button>
-            <Button look="primary" autoFocus onPress={() => void restore(restoring)}>
-              {t('versions.restoreAgree')}
-            </Button>
-          </footer>
-        </Sheet>
+      {looking && (
+        <RestoreSheet
+          name={name}
+          version={looking}
+          readOnly={readOnly}
+          onRestore={() => void restore(looking)}
+          onClose={() => setLooking(undefined)}
+        />
       )}
     </div>
   );
@@ -87,7 +83,7 @@ export function VersionsList({
   }
 
   async function restore(version: Version) {
-    setRestoring(undefined);
+    setLooking(undefined);
     await flush();
     const answer = await bridge.versions.restore({ name, version: version.id });
     if (!answer.ok) setProblem(answer.problem);

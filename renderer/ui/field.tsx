@@ -27,7 +27,8 @@ export function Field({
   placeholder?: string;
 }) {
   return (
-    <TextField {...rest} isInvalid={wrong !== undefined} className="field">
+    // Told, not enforced: the browser would refuse to submit a form again after a problem.
+    <TextField {...rest} validationBehavior="aria" isInvalid={wrong !== undefined} className="field">
       <Label className="field-label">{label}</Label>
       {lines === 1 ? (
         <Input className="field-input" placeholder={placeholder} />

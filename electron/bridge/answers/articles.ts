@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path';
 import { failed, succeeded } from '../../../article';
 import { articleOfText } from '../../../article/bridge/articles';
 import type { Answers } from '../../../article/bridge/contract';
+import { headlineOf } from '../../library';
 import type { Machine } from '../../machine/machine';
-import { putBack } from '../../storage';
+import { findRecoveries, putBack } from '../../storage';
 
 export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['article'] {
   const { articles, library, disk } = machine;
@@ -25,6 +27,20 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       if (!working.ok) return working;
       const resolved = await working.value.resolve(keep);
       return resolved.ok ? articles.opened(name, asker) : resolved;
+    },
+
+    async recoveries() {
+      const opened = await library.library();
+      if (!opened.ok) return opened;
+      const found = await findRecoveries({ disk, journals: machine.journals });
+      if (!found.ok) return found;
+      const recoveries = found.value.recoveries
+        .filter(
+          ({ folder, standing }) => dirname(folder) === opened.value.folder && standing !== 'saved-already',
+        )
+        .map(({ folder, article }) => ({ name: basename(folder), headline: headlineOf(article) }))
+        .filter(({ name }) => !articles.isOpen(name));
+      return succeeded({ recoveries });
     },
 
     async putBack({ name }) {

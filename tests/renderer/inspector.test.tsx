@@ -1,0 +1,170 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { checkArticle, failed, succeeded } from '../../article';
+import { CheckList } from '../../renderer/inspector/check-list';
+import { Inspector } from '../../renderer/inspector/inspector';
+import { VersionsList } from '../../renderer/inspector/versions-list';
+import { fakeBridge } from './fake-bridge';
+import { anArticle, anOpenArticle, at } from './given';
+import { userEvent } from './hand';
+import { inWindow } from './in-window';
+
+function details(article = anArticle()) {
+  const { fake, open } = anOpenArticle({ article });
+  inWindow(
+    fake,
+    <Inspector open={open} findings={[]} page="details" by="Anne Roux" onPage={() => {}} onGoTo={() => {}} />,
+  );
+  return { fake, open };
+}
+
+test('what is typed in a field is in the article at every key, and on its way to the machine', async () => {
+  const { fake, open } = details();
+  await userEvent.type(screen.getByLabelText('Section'), 'City');
+  expect(open.metadata.section).toBe('City');
+  await open.flush();
+  const operations = fake.askedBy('article', 'record').flatMap((batch) => batch.operations);
+  expect(operations.at(-1)).toEqual({ type: 'set_metadata', field: 'section', before: 'Cit', after: 'City' });
+});
+
+test('bylines are names separated by commas, and the commas stay as they were typed', async () => {
+  const { open } = details();
+  const field = screen.getByLabelText('Bylines');
+  await userEvent.type(field, 'Anne Roux, , Léo Meyer,');
+  expect(open.metadata.bylines).toEqual(['Anne Roux', 'Léo Meyer']);
+  expect(field).toHaveProperty('value', 'Anne Roux, , Léo Meyer,');
+});
+
+test('a wrong slug stays in its field with what is wrong, and out of the article', async () => {
+  const { open } = details();
+  const field = screen.getByLabelText('Slug');
+  await userEvent.type(field, 'iron-');
+  expect(open.metadata.slug).toBe('iron');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText('Lower-case letters, digits and single hyphens')).toBeTruthy();
+  await userEvent.type(field, 'bridge');
+  expect(open.metadata.slug).toBe('iron-bridge');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
+});
+
+test('a target length is a number of words or characters, and none when it is emptied', async () => {
+  const { open } = details();
+  const field = screen.getByLabelText('Target length');
+  await userEvent.type(field, '3x00');
+  expect(open.metadata.targetLength).toEqual({ count: 300, unit: 'words' });
+  await userEvent.click(screen.getByRole('button', { name: /Counted in/ }));
+  await userEvent.click(await screen.findByRole('option', { name: 'characters' }));
+  expect(open.metadata.targetLength).toEqual({ count: 300, unit: 'characters' });
+  await userEvent.clear(field);
+  expect(open.metadata.targetLength).toBeNull();
+});
+
+test('a step of the status is one that may follow, and is remembered with its author', async () => {
+  const { open } = details();
+  await userEvent.click(screen.getByRole('button', { name: /Status/ }));
+  const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+  expect(offered).toEqual(['Draft', 'To review', 'Ready']);
+  await userEvent.click(screen.getByRole('option', { name: 'To review' }));
+  expect(open.metadata.status).toBe('to-review');
+  expect(open.metadata.statusSteps).toEqual([{ status: 'to-review', at, by: 'Anne Roux', sentence: '' }]);
+});
+
+test('another language may be chosen, and one that is not of the list stands in it', async () => {
+  const article = anArticle();
+  const { open } = details({ ...article, metadata: { ...article.metadata, language: 'pt' } });
+  await userEvent.click(screen.getByRole('button', { name: /Language/ }));
+  const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+  expect(offered).toEqual(['French', 'English', 'German', 'Italian', 'Romansh', 'pt']);
+  await userEvent.click(screen.getByRole('option', { name: 'Italian' }));
+  expect(open.metadata.language).toBe('it');
+});
+
+test('the check says that nothing is missing', () => {
+  inWindow(fakeBridge({}), <CheckList findings={[]} onGoTo={() => {}} />);
+  expect(screen.getByText('Ready to hand off')).toBeTruthy();
+});
+
+test('findings stand errors first, each in a sentence, and one of a part leads to it', async () => {
+  const article = anArticle('', 'TK');
+  const findings = checkArticle({ article, now: at });
+  const onGoTo = vi.fn();
+  inWindow(fakeBridge({}), <CheckList findings={findings} onGoTo={onGoTo} />);
+  const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(rows[0]).toContain('ErrorThe headline is empty.');
+  expect(rows.at(-1)).toContain('“TK” looks like a placeholder.');
+  await userEvent.click(screen.getByRole('button', { name: /TK/ }));
+  expect(onGoTo).toHaveBeenCalledWith(article.parts[2]?.id, undefined);
+});
+
+const kept = [
+  { id: 'v2', at, kind: 'named', title: 'Read by Anne' },
+  { id: 'v1', at, kind: 'automatic', title: null },
+] as const;
+
+test('versions stand newest first, by name or by why they were kept', async () => {
+  const fake = fakeBridge({ versions: { list: () => succeeded({ versions: [...kept] }) } });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => {}} />);
+  const rows = await screen.findAllByRole('listitem');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringContaining('Read by Anne'),
+    expect.stringContaining('Kept by itself'),
+  ]);
+});
+
+test('a version is kept under its name once the machine has every word', async () => {
+  const order: string[] = [];
+  const fake = fakeBridge({
+    versions: {
+      list: () => succeeded({ versions: [] }),
+      keep: ({ title }) => {
+        order.push(`keep ${title}`);
+        return succeeded({ id: 'v3', at, kind: 'named', title });
+      },
+    },
+  });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => void order.push('flush')} />);
+  await userEvent.type(screen.getByLabelText('Name (may be empty)'), 'Before the cut');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
+  await waitFor(() => expect(order).toEqual(['flush', 'keep Before the cut']));
+  expect(screen.getByLabelText('Name (may be empty)')).toHaveProperty('value', '');
+});
+
+test('a version is read before anyone goes back to it', async () => {
+  const fake = fakeBridge({
+    versions: {
+      list: () => succeeded({ versions: [...kept] }),
+      read: () => succeeded({ article: anArticle('The old headline') }),
+      restore: () => succeeded(null),
+    },
+  });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => {}} />);
+  const [first] = await screen.findAllByRole('button', { name: 'Look' });
+  await userEvent.click(first ?? document.body);
+  const dialog = await screen.findByRole('dialog', { name: 'Read by Anne' });
+  expect((await within(dialog).findByText(/The old headline/)).textContent).toContain(
+    'Nobody had expected it.',
+  );
+  expect(fake.askedBy('versions', 'restore')).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Restore' }));
+  await waitFor(() => expect(fake.askedBy('versions', 'restore')).toEqual([{ name: 'sony', version: 'v2' }]));
+});
+
+test('a version that is gone says so', async () => {
+  const fake = fakeBridge({
+    versions: {
+      list: () => succeeded({ versions: [...kept] }),
+      read: () => failed({ kind: 'no-version', at: 'v2' }),
+    },
+  });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => {}} />);
+  const [first] = await screen.findAllByRole('button', { name: 'Look' });
+  await userEvent.click(first ?? document.body);
+  expect((await screen.findByRole('alert')).textContent).toBe('The version v2 is not there any more.');
+});
+
+test('an article that may only be read keeps and restores no version', async () => {
+  const fake = fakeBridge({ versions: { list: () => succeeded({ versions: [...kept] }) } });
+  inWindow(fake, <VersionsList name="sony" readOnly flush={async () => {}} />);
+  await screen.findAllByRole('listitem');
+  expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
+});

@@ -1,0 +1,172 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { failed, succeeded } from '../../article';
+import type { LibraryEntry } from '../../article/bridge/library';
+import { LibraryPane } from '../../renderer/library/library-pane';
+import { fakeBridge } from './fake-bridge';
+import { entry } from './given';
+import { userEvent } from './hand';
+import { inWindow } from './in-window';
+
+// The list draws only the rows it has room for, and jsdom gives no room.
+beforeEach(() => {
+  vi.spyOn(window.HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
+  vi.spyOn(window.HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+});
+
+type Answers = Parameters<typeof fakeBridge>[0]['library'];
+
+function pane(
+  entries: LibraryEntry[],
+  answers: Answers = {},
+  more: Partial<Parameters<typeof LibraryPane>[0]> = {},
+) {
+  const fake = fakeBridge({
+    library: { list: () => succeeded({ entries, total: entries.length }), ...answers },
+  });
+  const props = {
+    open: undefined,
+    onOpen: vi.fn(),
+    onNew: vi.fn(),
+    onImport: vi.fn(),
+    onRename: vi.fn(async () => undefined),
+    onTrash: vi.fn(async () => undefined),
+    ...more,
+  };
+  inWindow(fake, <LibraryPane {...props} />);
+  return { fake, props };
+}
+
+const act = async (headline: string, what: string) => {
+  await userEvent.click(await screen.findByRole('button', { name: `Actions for ${headline}` }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: what }));
+};
+
+test('a row tells headline, status, length and who', async () => {
+  pane([entry({ status: 'to-review' })]);
+  const row = await screen.findByRole('row', { name: 'A bridge closes' });
+  for (const said of ['A bridge closes', 'To review', '512 words', 'Anne Roux'])
+    expect(within(row).getByText(said)).toBeTruthy();
+});
+
+test('an article without a headline is Untitled, one that cannot be read says so', async () => {
+  pane([
+    entry({ headline: '' }),
+    entry({ name: 'x', headline: 'x', problem: { kind: 'unreadable-article', at: 'x', reason: 'not-json' } }),
+  ]);
+  expect(await screen.findByRole('row', { name: 'Untitled' })).toBeTruthy();
+  expect(screen.getByText('Cannot be read')).toBeTruthy();
+});
+
+test('a click on a row opens its article', async () => {
+  const { props } = pane([entry()]);
+  await userEvent.click(await screen.findByRole('row', { name: 'A bridge closes' }));
+  expect(props.onOpen).toHaveBeenCalledWith('a-bridge-closes');
+});
+
+test('the arrows walk the rows, and the open one stands out', async () => {
+  const { props } = pane([entry(), entry({ name: 'second', headline: 'Second' })], {}, { open: 'second' });
+  const second = await screen.findByRole('row', { name: 'Second' });
+  expect(second.getAttribute('aria-selected')).toBe('true');
+  await userEvent.tab();
+  second.focus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(props.onOpen).toHaveBeenCalledWith('a-bridge-closes');
+});
+
+test('words typed in the search are asked of the machine', async () => {
+  const { fake } = pane([entry()]);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search articles' }), 'pont');
+  await waitFor(() =>
+    expect(fake.askedBy('library', 'list').at(-1)).toEqual({ search: 'pont', status: null }),
+  );
+});
+
+test('a status narrows the list', async () => {
+  const { fake } = pane([entry()]);
+  await userEvent.click(screen.getByRole('button', { name: /Status/ }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Ready' }));
+  await waitFor(() =>
+    expect(fake.askedBy('library', 'list').at(-1)).toEqual({ search: '', status: 'ready' }),
+  );
+});
+
+test('news of a change asks for the list again', async () => {
+  const { fake } = pane([entry()]);
+  await screen.findByRole('row', { name: 'A bridge closes' });
+  const before = fake.askedBy('library', 'list').length;
+  fake.tell('libraryChanged', null);
+  await waitFor(() => expect(fake.askedBy('library', 'list').length).toBe(before + 1));
+});
+
+test('an empty library says how to begin; an empty search says that nothing was found', async () => {
+  const { props } = pane([]);
+  await screen.findByText('No articles yet');
+  await userEvent.click(screen.getAllByRole('button', { name: 'New article' }).at(-1) ?? document.body);
+  expect(props.onNew).toHaveBeenCalledOnce();
+  await userEvent.type(screen.getByRole('searchbox'), 'x');
+  expect(await screen.findByText('Nothing found')).toBeTruthy();
+});
+
+test('a library that cannot be read says why, and is asked again', async () => {
+  let there = false;
+  const { fake } = pane([], {
+    list: () =>
+      there ? succeeded({ entries: [], total: 0 }) : failed({ kind: 'no-library', at: '/media/desk' }),
+  });
+  await screen.findByText(/The library folder \/media\/desk is not there/);
+  there = true;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('No articles yet')).toBeTruthy();
+  expect(fake.askedBy('library', 'list').length).toBeGreaterThanOrEqual(2);
+});
+
+test('an article is renamed in a sheet; a name that is taken is said in it', async () => {
+  const onRename = vi
+    .fn<(name: string, to: string) => Promise<undefined | { kind: 'already-there'; at: string }>>()
+    .mockResolvedValueOnce({ kind: 'already-there', at: 'taken' })
+    .mockResolvedValueOnce(undefined);
+  pane([entry()], {}, { onRename });
+  await act('A bridge closes', 'Rename…');
+  const name = await screen.findByLabelText('New name');
+  await userEvent.clear(name);
+  await userEvent.type(name, 'taken');
+  await userEvent.click(screen.getByRole('button', { name: 'Rename' }));
+  await screen.findByText(/There is already something called taken/);
+  await userEvent.clear(name);
+  await userEvent.type(name, 'iron-bridge{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(onRename).toHaveBeenLastCalledWith('a-bridge-closes', 'iron-bridge');
+});
+
+test('a duplicate is opened', async () => {
+  const { props } = pane([entry()], { duplicate: () => succeeded({ name: 'a-bridge-closes-2' }) });
+  await act('A bridge closes', 'Duplicate');
+  await waitFor(() => expect(props.onOpen).toHaveBeenCalledWith('a-bridge-closes-2'));
+});
+
+test('an article is shown in its folder, or it is said why not', async () => {
+  pane([entry()], { reveal: () => failed({ kind: 'not-there', at: 'a-bridge-closes' }) });
+  await act('A bridge closes', 'Show in folder');
+  expect((await screen.findByRole('alert')).textContent).toContain('a-bridge-closes is not there any more');
+});
+
+test('an article moved to the trash is found there and put back', async () => {
+  const { props } = pane([entry()], {
+    listTrash: () =>
+      succeeded({
+        entries: [
+          { trashed: '20261122T143200000Z_x', headline: 'Old story', trashedAt: '2026-11-22T14:32:00.000Z' },
+        ],
+      }),
+    restore: () => succeeded({ name: 'old-story' }),
+  });
+  await act('A bridge closes', 'Move to trash');
+  expect(props.onTrash).toHaveBeenCalledWith(entry());
+  await userEvent.click(screen.getByRole('button', { name: 'Trash' }));
+  expect(await screen.findByText('Old story')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Put back' }));
+  await waitFor(() => expect(props.onOpen).toHaveBeenCalledWith('old-story'));
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the library' }));
+  expect(await screen.findByRole('row', { name: 'A bridge closes' })).toBeTruthy();
+});
