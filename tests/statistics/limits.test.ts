@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitsOf, normalise, overLimits } from '../../article';
+import { limitsOf, normalise, overLimits, overLimitsOf } from '../../article';
 
 const headlineOf = (length: number) =>
   normalise([{ type: 'headline', id: 'h', children: [{ text: 'é'.repeat(length) }] }]);
@@ -67,5 +67,11 @@ describe('limits', () => {
     expect(overLimits(parts, 'fr', { paragraph: [{ unit: 'words', warn: 2 }] })).toMatchObject([
       { part: 'p', unit: 'words', count: 3, limit: 2 },
     ]);
+  });
+
+  it('of one part are told for that part alone, as the window shows them while it is written', () => {
+    const [headline, ...others] = headlineOf(91);
+    expect(headline && overLimitsOf(headline, 'fr')).toMatchObject([{ part: 'h', level: 'warning' }]);
+    expect(others.flatMap((part) => overLimitsOf(part, 'fr'))).toEqual([]);
   });
 });
