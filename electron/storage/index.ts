@@ -3,7 +3,6 @@ export {
   type ArticleOnDisk,
   articleBytes,
   articleFile,
-  keepUnreadable,
   picturesFolder,
   readArticleBytes,
   readArticleFolder,
@@ -13,16 +12,16 @@ export { type Clock, momentOf, systemClock } from './clock';
 export { createArticle } from './create-article';
 export type { Disk, Entry, EntryKind, Facts, OpenFile } from './disk';
 export { diskProblem, errnoOf, onDisk, orRefuse, Refusal } from './disk-problem';
-export { durableWrite, type Over, stampAt, writeAll, writeNewFile } from './durable-write';
-export { ensureFolder, ensureInside, makeFolder, refuseIfThere } from './new-folder';
+export { durableWrite, type Over, writeAll, writeNewFile } from './durable-write';
+export { ensureFolder, makeFolder, refuseIfThere } from './new-folder';
 export { findNewestGood, type NewestGood, putBack } from './newest-good';
 export { nodeDisk } from './node-disk';
 export { openArticle } from './open-article';
-export { bytesOrNone, entriesOrNone } from './or-none';
+export { entriesOrNone } from './or-none';
 export { findRecoveries, type Recovery, type Standing } from './recovery';
 export { removeFolder } from './remove-folder';
 export { type Stamp, stampOf } from './stamp';
-export { isTemporary, sweepTemporary, temporaryBeside } from './temporary';
+export { sweepTemporary, temporaryBeside } from './temporary';
 export type { VersionEntry, VersionKind } from './version-file';
-export { listVersions, readVersion } from './versions';
+export { readVersion } from './versions';
 export type { OpenGiven, Unplayed, WorkingArticle } from './working-article';

@@ -102,6 +102,6 @@ export function standingOf(recovered: Recovered, onDisk: Outcome<ArticleOnDisk>)
 }
 
 /** The same article but for the moment it was saved. */
-export function sameWords(one: Article, other: Article): boolean {
+function sameWords(one: Article, other: Article): boolean {
   return writeArticle({ ...one, modifiedAt: '' }) === writeArticle({ ...other, modifiedAt: '' });
 }

@@ -12,7 +12,7 @@ export function temporaryBeside(path: string): string {
 }
 
 /** Whether a name is one this program makes things under. */
-export function isTemporary(name: string): boolean {
+function isTemporary(name: string): boolean {
   return name.endsWith(ending);
 }
 
