@@ -120,13 +120,14 @@ export class OpenArticle {
   }
 
   /** Sends the machine every word; resolves when it has them. */
-  flush(): Promise<void> {
-    return this.recorder.flush();
+  async flush(): Promise<void> {
+    await this.settle();
+    await this.recorder.flush();
   }
 
   /** Whether the window holds words the machine may not know; its own copy must then win. */
   get unsent(): boolean {
-    return this.recorder.unsent;
+    return this.session?.settle() || this.recorder.unsent;
   }
 
   /** The machine's copy became another while this window had words under way: both are kept, ours goes on. */
@@ -138,6 +139,7 @@ export class OpenArticle {
 
   /** Sends every word and gives the article up. */
   async close(): Promise<void> {
+    await this.settle();
     await this.recorder.end();
     await this.bridge.article.close({ name: this.named });
   }
@@ -158,6 +160,13 @@ export class OpenArticle {
   async takePicture(file: File) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return this.bridge.pictures.add({ name: this.named, file: file.name, bytes });
+  }
+
+  /** A letter shown in this very moment is recorded too. */
+  private async settle(): Promise<void> {
+    this.session?.settle();
+    // Slate tells of its operations in a microtask, which was asked for before this one.
+    await Promise.resolve();
   }
 
   private record(operations: readonly Operation[]): void {

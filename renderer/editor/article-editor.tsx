@@ -4,6 +4,7 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -19,6 +20,7 @@ import { goToPart } from './commands/go-to-part';
 import { createArticleEditor } from './create-article-editor';
 import { keepCaretInView } from './keep-caret-in-view';
 import { actionOf, isTool, type KeyAction } from './keymap';
+import { PaintFirst } from './paint-first';
 import { perform } from './perform';
 import { quietEditable } from './quiet-editable';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
@@ -36,6 +38,8 @@ export interface ArticleSession {
   focus(): void;
   /** Takes the caret to a part, or to a slot of it; nothing where the part is no more. */
   goTo(id: string, slot?: string): void;
+  /** Lets the editor take a letter that is on the screen and not yet in its parts; true when there was one. */
+  settle(): boolean;
   /** The parts as they stand now; the very objects of the tree, never to be changed. */
   parts(): readonly Part[];
 }
@@ -68,14 +72,17 @@ export function ArticleEditor(props: ArticleEditorProps) {
     told.current = props;
   });
   const [editor] = useState(() => openEditor(props, told));
+  const [letters] = useState(() => new PaintFirst());
   const [openTool, setOpenTool] = useState<OpenTool>();
 
+  useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
   const act = useCallback(
     (action: KeyAction) => {
+      letters.settle();
       if (isTool(action)) setOpenTool(action.is);
       else perform(editor, action);
     },
-    [editor],
+    [editor, letters],
   );
   useImperativeHandle(
     session,
@@ -85,9 +92,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
       goTo: (id, slot) => {
         if (goToPart(editor, id, slot)) ReactEditor.focus(editor);
       },
-      parts: () => editor.children as Part[],
+      settle: letters.settle,
+      parts: () => {
+        letters.settle();
+        return editor.children as Part[];
+      },
     }),
-    [editor, act],
+    [editor, act, letters],
   );
   const setting = useMemo(
     (): Setting => ({

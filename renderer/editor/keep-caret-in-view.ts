@@ -1,5 +1,7 @@
 /** Room kept between the caret and the edge of what scrolls, in CSS pixels. */
 const room = 48;
+/** Time for the frame to be painted. A frame is not asked for: after a letter none is due, and one more would cost as much again. */
+const afterFrameMs = 20;
 const awaiting = new WeakSet<Element>();
 
 /**
@@ -10,12 +12,10 @@ export function keepCaretInView(_: unknown, range: globalThis.Range): void {
   const article = range.startContainer.parentElement?.closest<HTMLElement>('[data-slate-editor]');
   if (!article || awaiting.has(article)) return;
   awaiting.add(article);
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      awaiting.delete(article);
-      look(article);
-    }),
-  );
+  setTimeout(() => {
+    awaiting.delete(article);
+    look(article);
+  }, afterFrameMs);
 }
 
 function look(article: HTMLElement): void {

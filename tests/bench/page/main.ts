@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './page.css';
 import { lastWord, middleWord, storyParts } from '../story';
 import { engines } from './engines';
+import { wordsHeld } from './engines/marbre';
 import { holdsAtEnd, holdsAtStart, textHolding } from './find-text';
 import { afterFrame, framesUntil } from './frames';
 
@@ -27,6 +28,8 @@ export interface Bench {
   copy(copied: { html: string; text: string }): void;
   /** Characters and elements the editor shows, to prove that a key did what it should. */
   extent(): { characters: number; elements: number };
+  /** The words that Marbre's editor holds in its parts, to be compared with those it shows. */
+  held(): string;
   /** Whether the words stand in the page as the keys typed them. */
   shows(words: string): boolean;
 }
@@ -105,6 +108,8 @@ window.bench = {
     characters: page().textContent.length,
     elements: page().getElementsByTagName('*').length,
   }),
+
+  held: wordsHeld,
 
   shows: (words) => page().textContent.replaceAll('\u00a0', ' ').includes(words),
 };

@@ -1,14 +1,19 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { freshMetadata, type Part } from '../../../../article';
-import { ArticleEditor } from '../../../../renderer/editor/article-editor';
+import { freshMetadata, type Part, wordsOf } from '../../../../article';
+import { ArticleEditor, type ArticleSession } from '../../../../renderer/editor/article-editor';
 import { wordsIn } from '../../../../renderer/words/words';
 import type { Engine } from '../engine';
 
 const words = wordsIn('fr');
 const nothing = () => {};
 const noPicture = async () => undefined;
+
+const session: { current: ArticleSession | null } = { current: null };
+
+/** The words Marbre's editor holds, whatever it shows. */
+export const wordsHeld = (): string => wordsOf(session.current?.parts() ?? []).join(' ');
 
 /** Marbre's own editor as the program mounts it, tools and all, with nobody listening to what is typed. */
 export const marbre: Engine = {
@@ -23,6 +28,7 @@ export const marbre: Engine = {
         root.render(
           <I18nextProvider i18n={words}>
             <ArticleEditor
+              session={session}
               article={{ parts: own, metadata: freshMetadata('fr') }}
               onOperations={nothing}
               pictureAddress={() => ''}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { benchProgram, buildBench } from '../../build/vite/bench.mjs';
+import { type BenchWindow, openBenchWindow } from '../bench/driver/window';
+
+// A letter is on the screen before it is in the editor's parts; whatever comes next finds both the same.
+let bench: BenchWindow;
+beforeAll(async () => {
+  await buildBench();
+  bench = await openBenchWindow(benchProgram);
+});
+afterAll(() => bench.close());
+beforeEach(async () => {
+  await bench.page.evaluate(async () => {
+    await window.bench.close();
+    await window.bench.open('Marbre', 300);
+    await window.bench.aim();
+  });
+  await bench.page.waitForTimeout(250);
+});
+
+const held = () => bench.page.evaluate(() => window.bench.held());
+const shown = (words: string) => bench.page.evaluate((words) => window.bench.shows(words), words);
+
+test('letters typed faster than frames come are all held, in order', async () => {
+  await bench.page.keyboard.type(' la neige tombe sur le lac et la ville attend', { delay: 0 });
+  expect(await shown('Mitan la neige tombe sur le lac et la ville attend')).toBe(true);
+  expect(await held()).toContain('Mitan la neige tombe sur le lac et la ville attend');
+});
+
+test('a key that follows a letter at once acts behind it', async () => {
+  await bench.page.keyboard.type(' unx', { delay: 0 });
+  await bench.page.keyboard.press('Backspace');
+  await bench.page.keyboard.type(' été d', { delay: 0 });
+  await bench.page.keyboard.press('Enter');
+  await bench.page.keyboard.type('eux', { delay: 0 });
+  expect(await held()).toContain('Mitan un été d eux');
+});
+
+test('undo right after letters takes them back, on the screen and in the parts', async () => {
+  await bench.page.keyboard.type(' abc', { delay: 0 });
+  await bench.page.keyboard.press('ControlOrMeta+z');
+  expect(await shown('abc')).toBe(false);
+  expect(await held()).not.toContain('abc');
+});
+
+test('who asks for the parts before the frame gets the letter', async () => {
+  await bench.page.evaluate(() => {
+    const asked = new Promise((resolve) => {
+      addEventListener('keyup', () => resolve(window.bench.held()), { once: true });
+    });
+    Reflect.set(window, 'asked', asked);
+  });
+  await bench.page.keyboard.type('q', { delay: 0 });
+  expect(await bench.page.evaluate(() => Reflect.get(window, 'asked'))).toContain('Mitanq');
+});
