@@ -1,4 +1,4 @@
-import { createEditor, type Descendant, Editor, type Element, Node, type Text } from 'slate';
+import { createEditor, type Descendant, Editor, type Element, Node, type Path, type Text } from 'slate';
 import '../slate-types';
 import { newId } from '../ids';
 import type { Part } from '../parts';
@@ -20,13 +20,24 @@ export function withParts<E extends Editor>(editor: E): E {
       fallbackElement: () => ({ type: 'paragraph', id: newId(), children: [] }),
     });
   };
-  // Typing changes no shape above the part that holds the words: the walk over all parts is spared.
-  editor.getDirtyPaths = (operation) =>
-    operation.type === 'insert_text' || operation.type === 'remove_text'
-      ? [operation.path.slice(0, -1), operation.path]
-      : getDirtyPaths(operation);
+  editor.getDirtyPaths = (operation) => {
+    // Typing changes no shape above the part that holds the words: the walk over all parts is spared.
+    if (operation.type === 'insert_text' || operation.type === 'remove_text') {
+      return [operation.path.slice(0, -1), operation.path];
+    }
+    const dirty = getDirtyPaths(operation);
+    // A slot of one name has one line in a pull quote and many in a quotation: a change of kind is one of every slot.
+    return operation.type === 'set_node' && 'type' in operation.newProperties
+      ? [...dirty, ...childPaths(editor, operation.path)]
+      : dirty;
+  };
   editor.apply = (operation) => apply(withFreshIds(editor, operation));
   return editor;
+}
+
+function childPaths(editor: Editor, path: Path): Path[] {
+  const node = Node.get(editor, path);
+  return Node.isText(node) ? [] : node.children.map((_, at) => [...path, at]);
 }
 
 /** The first half of a split keeps its id, the second half is a new part. */

@@ -1,6 +1,14 @@
 import { createEditor, Node, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
-import { applyOperations, articleHash, newArticle, normalise, type Part, withParts } from '../../article';
+import {
+  applyOperations,
+  articleHash,
+  newArticle,
+  normalise,
+  type Part,
+  type PullQuote,
+  withParts,
+} from '../../article';
 
 const words = (text: string) => [{ text }];
 const paragraph = (id: string, text: string) => ({ type: 'paragraph', id, children: words(text) });
@@ -89,6 +97,22 @@ describe('slots', () => {
       'paragraph',
     ]);
     expect(after?.type).toBe('pull-quote');
+  });
+});
+
+describe('a part that changes its kind in an open editor', () => {
+  it('a quotation of two lines made a pull quote has its words on one', () => {
+    const editor = withParts(createEditor());
+    const quotation = {
+      type: 'quotation',
+      id: 'q',
+      children: [{ type: 'quote', children: words('Non.\nJamais.') }],
+    };
+    editor.children = normalise([headline, quotation] as never);
+
+    Transforms.setNodes(editor, { type: 'pull-quote' } as Partial<PullQuote>, { at: [1] });
+
+    expect(outline(editor.children as Part[])).toEqual(['headline: Titre', 'pull-quote: Non. Jamais.']);
   });
 });
 
