@@ -1,6 +1,7 @@
 /** The one door to the domain. Window, machine and tests import the article from here. */
 export { type Article, newArticle } from './article';
 export { assertNever } from './assert-never';
+export { type ProblemKey, problemSentence } from './bridge/problem-sentence';
 export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './bridge/problems';
 export { type SaveState, type SaveStateName, saveState, type Trouble } from './bridge/save-state';
 export * from './check';

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import type { Article } from '../../article';
-import { exportFiles } from '../hand-off';
+import { exportFiles, picturesIn } from '../hand-off';
 import { type Disk, picturesFolder } from '../storage';
 import { fileInside, namesIn } from './find-served-file';
 
@@ -29,7 +29,11 @@ export async function findPreviewFile(
   const [id, ...place] = namesIn(url) ?? [];
   const open = id === undefined ? undefined : articles.open(id);
   if (!open) return undefined;
-  const files = await exportFiles(articles.disk, { ...open, shape: 'page' });
+  const files = await exportFiles({
+    article: open.article,
+    pictures: picturesIn(articles.disk, open.folder),
+    shape: 'page',
+  });
   if (!files.ok) return undefined;
   const file = files.value.find((each) => each.place === join(...place).replaceAll('\\', '/'));
   return file && { bytes: await file.read(), extension: extname(file.place) };

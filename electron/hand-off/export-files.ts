@@ -35,20 +35,46 @@ export const exportNames: readonly string[] = [
   'pictures',
 ];
 
+/** Where the bytes of an article's pictures are: its folder, or a package that was not unpacked. */
+export interface PictureSource {
+  /** As a person knows it; told with a picture that is missing. */
+  readonly at: string;
+  /** How to read the picture of that file name; undefined when it is not there. Rejects with the disk's own errors. */
+  find(file: string): Promise<(() => Promise<Uint8Array>) | undefined>;
+}
+
+/** The pictures of an article's folder. */
+export function picturesIn(disk: Disk, folder: string): PictureSource {
+  return {
+    at: folder,
+    find: async (file) => {
+      const path = join(picturesFolder(folder), file);
+      try {
+        await disk.stat(path);
+      } catch (error) {
+        if (errnoOf(error) === 'ENOENT') return undefined;
+        throw error;
+      }
+      return () => disk.read(path);
+    },
+  };
+}
+
 /**
  * The files of an export, the same bytes for the same article: preview, copy and hand-off all take them from here.
- * `article.json` is always among them, without anything private. Pictures are those the article shows, read from
- * its folder; one that is not there is `picture-missing`.
+ * `article.json` is always among them, without anything private. Pictures are those the article shows; one that is
+ * not there is `picture-missing`.
  */
-export async function exportFiles(
-  disk: Disk,
-  {
-    article,
-    folder,
-    shape,
-  }: { readonly article: Article; readonly folder: string; readonly shape: ExportShape },
-): Promise<Outcome<ExportFile[]>> {
-  const pictures = shape === 'text' ? succeeded([]) : await pictureFiles(disk, article, folder);
+export async function exportFiles({
+  article,
+  pictures: source,
+  shape,
+}: {
+  readonly article: Article;
+  readonly pictures: PictureSource;
+  readonly shape: ExportShape;
+}): Promise<Outcome<ExportFile[]>> {
+  const pictures = shape === 'text' ? succeeded([]) : await pictureFiles(article, source);
   if (!pictures.ok) return pictures;
   const texts = [...textsOf(article, shape), ['article.json', toPublicJson(article)] as const];
   return succeeded([
@@ -75,26 +101,17 @@ function textsOf(article: Article, shape: ExportShape): readonly (readonly [plac
   }
 }
 
-function pictureFiles(disk: Disk, article: Article, folder: string): Promise<Outcome<ExportFile[]>> {
-  return onDisk(folder, async () => {
+function pictureFiles(article: Article, { at, find }: PictureSource): Promise<Outcome<ExportFile[]>> {
+  return onDisk(at, async () => {
     const names = new Set<string>();
     for (const part of everyPart(publicArticle(article).parts))
       if (part.type === 'figure' && part.picture) names.add(pictureFile(part.picture));
     const files: ExportFile[] = [];
-    for (const name of [...names].sort()) {
-      const path = join(picturesFolder(folder), name);
-      await refuseUnlessThere(disk, path, folder, name);
-      files.push({ place: `pictures/${name}`, read: () => disk.read(path) });
+    for (const picture of [...names].sort()) {
+      const read = await find(picture);
+      if (!read) throw new Refusal({ kind: 'picture-missing', at, picture });
+      files.push({ place: `pictures/${picture}`, read });
     }
     return files;
   });
-}
-
-async function refuseUnlessThere(disk: Disk, path: string, at: string, picture: string): Promise<void> {
-  try {
-    await disk.stat(path);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') throw new Refusal({ kind: 'picture-missing', at, picture });
-    throw error;
-  }
 }

@@ -2,14 +2,15 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Outcome } from '../../article';
 import { writeZip } from '../library';
 import { type Disk, onDisk, orRefuse } from '../storage';
-import { type ExportFile, type ExportShape, exportFiles } from './export-files';
+import { type ExportFile, type ExportShape, exportFiles, type PictureSource } from './export-files';
 import { folderStanding, zipStanding } from './ours';
 import { writeFolder } from './write-folder';
 
 export interface HandOffGiven {
   readonly article: Article;
-  /** The article's folder, where its pictures are. */
-  readonly folder: string;
+  readonly pictures: PictureSource;
+  /** The article's own folder, where it is in one: never taken for an export of it. */
+  readonly own?: string;
   readonly shape: ExportShape;
   readonly as: 'folder' | 'zip';
   /** Path of the folder or zip file to be; the folder it is in must stand. */
@@ -30,7 +31,7 @@ export interface HandedOff {
  * takes the next free name (`sony-pekin-2`).
  */
 export async function handOff(disk: Disk, given: HandOffGiven): Promise<Outcome<HandedOff>> {
-  const files = await exportFiles(disk, given);
+  const files = await exportFiles(given);
   if (!files.ok) return files;
   return onDisk(given.to, async () => {
     const path = await freePath(disk, given);

@@ -5,10 +5,10 @@ import { type Article, readArticle, toPublicJson } from '../../article';
 import { type Disk, errnoOf } from '../storage';
 import { exportNames } from './export-files';
 
-/** What is exported: the article, and its own folder. */
+/** What is exported: the article, and its own folder where it is in one. */
 export interface Exported {
   readonly article: Article;
-  readonly folder: string;
+  readonly own?: string;
 }
 
 /** What stands where an export is to go. */
@@ -28,14 +28,14 @@ const marks: readonly string[] = ['index.html', 'fragment.html', 'article.txt'];
 export async function folderStanding(
   disk: Disk,
   path: string,
-  { article, folder }: Exported,
+  { article, own }: Exported,
 ): Promise<Standing> {
   try {
     const names = (await disk.readdir(path)).map(({ name }) => name);
     if (names.length === 0) return 'ours';
     if (!names.every((name) => exportNames.includes(name)) || !names.includes('article.json'))
       return 'foreign';
-    if ((await realpath(path)) === (await realpath(folder))) return 'foreign';
+    if (own !== undefined && (await realpath(path)) === (await realpath(own))) return 'foreign';
     const there = articleIn(await disk.read(join(path, 'article.json')));
     if (there?.article.id !== article.id) return 'foreign';
     const exported = names.some((name) => marks.includes(name)) || toPublicJson(there.article) === there.text;

@@ -41,6 +41,11 @@ export interface LibraryGiven {
   readonly folder: string;
   /** Absolute path of the application's own cache folder; may be lost at any time. */
   readonly cache: string;
+  /**
+   * Whether this program looks after the library and sweeps what a killed one left half made; never true where
+   * another may be at work there.
+   */
+  readonly sweep?: boolean;
   readonly clock?: Clock;
   /** While articles are read at the start: how many of how many folders. */
   readonly onProgress?: (progress: Progress) => void;
@@ -241,11 +246,11 @@ export class Library {
   }
 
   private async start(): Promise<Outcome<void>> {
-    const { disk, folder } = this.given;
+    const { disk, folder, sweep = false } = this.given;
     for await (const line of this.index.lines()) this.catalogue.set(line, { saved: true });
     // Only the owner of the library may sweep, and only before it makes anything there itself. What cannot be swept
     // now (a disk to read only) is swept another time; what is wrong with the folder the look tells.
-    await onDisk(folder, () => sweepTemporary(disk, folder));
+    if (sweep) await onDisk(folder, () => sweepTemporary(disk, folder));
     return this.lookNow();
   }
 

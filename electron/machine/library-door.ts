@@ -58,6 +58,7 @@ export class LibraryDoor {
       disk,
       folder,
       cache,
+      sweep: true,
       onChange,
       onTrouble: onChange,
       onIndexProblem: (problem) => log(`The library's index is not kept: ${JSON.stringify(problem)}`),

@@ -12,7 +12,7 @@ import {
   toPlainText,
   writeArticle,
 } from '../../article';
-import { type ExportShape, handOff } from '../../electron/hand-off';
+import { type ExportShape, handOff, picturesIn } from '../../electron/hand-off';
 import { addPicture } from '../../electron/library';
 import { type Disk, nodeDisk } from '../../electron/storage';
 import { anArticle, good, problemOf, temporaryLibrary } from '../library/a-library';
@@ -36,7 +36,10 @@ async function anExport(shape: ExportShape, as: 'folder' | 'zip' = 'folder') {
   await writeFile(join(folder, 'article.json'), writeArticle(article));
   await mkdir(join(place.root, 'out'), { recursive: true });
   const to = join(place.root, 'out', as === 'zip' ? 'sony.zip' : 'sony');
-  return { given: { article, folder, shape, as, to }, picture: `pictures/${pictureFile(picture)}` };
+  return {
+    given: { article, pictures: picturesIn(nodeDisk, folder), own: folder, shape, as, to },
+    picture: `pictures/${pictureFile(picture)}`,
+  };
 }
 
 const filesIn = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
@@ -83,7 +86,7 @@ describe('an export', () => {
 
   it('is refused where a picture it shows is not there, and leaves nothing', async () => {
     const { given, picture } = await anExport('page');
-    await rename(join(given.folder, picture), join(given.folder, 'elsewhere'));
+    await rename(join(given.own, picture), join(given.own, 'elsewhere'));
     expect(problemOf(await handOff(nodeDisk, given))).toBe('picture-missing');
     expect(await out()).toEqual([]);
   });
@@ -125,9 +128,9 @@ describe('where something stands already, an export', () => {
 
   it('never takes the place of the article it is made of', async () => {
     const { given } = await anExport('json');
-    const before = await filesIn(given.folder);
-    expect(good(await handOff(nodeDisk, { ...given, to: given.folder })).path).toBe(`${given.folder}-2`);
-    expect(await filesIn(given.folder)).toEqual(before);
+    const before = await filesIn(given.own);
+    expect(good(await handOff(nodeDisk, { ...given, to: given.own })).path).toBe(`${given.own}-2`);
+    expect(await filesIn(given.own)).toEqual(before);
   });
 
   it('as a zip leaves a zip of someone, unless a person chose it', async () => {

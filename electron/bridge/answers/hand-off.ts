@@ -1,6 +1,6 @@
 import { checkArticle, failed, type Outcome, stopsHandOff, succeeded, toFragment } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
-import { handOff } from '../../hand-off';
+import { handOff, picturesIn } from '../../hand-off';
 import type { Machine } from '../../machine/machine';
 import type { WorkingArticle } from '../../storage';
 
@@ -28,7 +28,15 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       if (to === undefined) return failed({ kind: 'cancelled' });
       const { article, folder } = working.value;
       // The dialog has asked already whether a zip file there may be replaced.
-      const done = await handOff(disk, { article, folder, shape, as, to, chosen: true });
+      const done = await handOff(disk, {
+        article,
+        pictures: picturesIn(disk, folder),
+        own: folder,
+        shape,
+        as,
+        to,
+        chosen: true,
+      });
       if (done.ok) last = done.value.path;
       return done;
     },

@@ -290,3 +290,14 @@ describe('a second start', () => {
     expect(told.at(-1)).toBe(1);
   });
 });
+
+describe('what a killed program left half made', () => {
+  it('goes when the library is opened by its owner, and only then', async () => {
+    await mkdir(join(place.folder, '.titre.0a1b.marbre-temp'));
+    const visitor = await place.open();
+    await visitor.close();
+    expect(await place.names()).toEqual(['.titre.0a1b.marbre-temp']);
+    await place.open({ sweep: true });
+    expect(await place.names()).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { slugFrom } from '../../../article';
+import { exportShapes, handOff } from '../../hand-off';
+import { freeFolderName, headlineOf } from '../../library';
+import { nodeDisk } from '../../storage';
+import type { Command } from '../command';
+import { forEachOperand } from '../each';
+import { type NamedArticle, openNamed } from '../open-article';
+import { placeFor } from '../place';
+
+/** `marbre export`: what the web team gets, a folder or zip an article. */
+export const exportArticles: Command = {
+  options: { out: 'value', shape: 'value', zip: 'nothing' },
+  required: ['out'],
+  operands: 'some',
+  run: async ({ operands, values, flags }, terminal) => {
+    const { say, out, complain } = terminal;
+    const asked = values.get('shape') ?? 'page';
+    const shape = exportShapes.find((known) => known === asked);
+    if (!shape) {
+      complain(say('unknown-shape', { shape: asked, shapes: exportShapes.join(', ') }));
+      return 2;
+    }
+    const as = flags.has('zip') ? 'zip' : 'folder';
+    const place = await placeFor(nodeDisk, values.get('out') ?? '');
+    if (!place.ok) {
+      complain(say.problem(place.problem));
+      return 2;
+    }
+    const status = await forEachOperand(operands, terminal, async (path) => {
+      const opened = await openNamed(nodeDisk, path);
+      if (!opened.ok) return opened.problem;
+      const to = join(place.value.path, `${nameOf(opened.value)}${as === 'zip' ? '.zip' : ''}`);
+      const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to });
+      opened.value.close();
+      if (!handed.ok) return handed.problem;
+      out(handed.value.path);
+      return 0;
+    });
+    await place.value.leave();
+    return status;
+  },
+};
+
+/** Slug, headline or the name of its folder, as a name every system takes. */
+function nameOf({ article, name }: NamedArticle): string {
+  return freeFolderName(article.metadata.slug || slugFrom(headlineOf(article)) || slugFrom(name), []);
+}

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { oneFile } from '../../build/vite/machine.mjs';
+
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface How {
+  /** Settings of the environment, in place of the usual ones. */
+  readonly env?: { readonly [name: string]: string };
+  /** Closes the command's output after so many bytes, as `head` does. */
+  readonly closeAfter?: number;
+}
+
+/** The real command, bundled as it is shipped, run as a process of its own with caches of its own. */
+export function theCommand() {
+  let folder = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'marbre-command-'));
+    const { build } = await import('vite');
+    const entry = { entry: 'electron/command-line/marbre.ts', file: 'marbre.js', format: 'es' } as const;
+    await build({ ...oneFile({ ...entry, outDir: folder }), configFile: false });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  return (words: readonly string[], { env = {}, closeAfter }: How = {}): Promise<Ran> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [join(folder, 'marbre.js'), ...words], {
+        env: { PATH: process.env.PATH ?? '', HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), ...env },
+      });
+      let out = '';
+      let err = '';
+      child.stdout.on('data', (bytes) => {
+        out += bytes;
+        if (closeAfter !== undefined && out.length >= closeAfter) child.stdout.destroy();
+      });
+      child.stderr.on('data', (bytes) => {
+        err += bytes;
+      });
+      child.on('error', reject);
+      child.on('close', (status) => resolve({ status, out, err }));
+    });
+}

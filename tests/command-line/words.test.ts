@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { theCommand } from './the-command';
+
+const marbre = theCommand();
+
+describe('the command', () => {
+  it('tells its version', async () => {
+    expect(await marbre(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([[['--help']], [[]], [['help']]])('tells how to use it: %j', async (words) => {
+    const { status, out, err } = await marbre(words);
+    expect([status, err]).toEqual([0, '']);
+    for (const command of ['import', 'export', 'check', 'list']) expect(out).toContain(`  ${command} `);
+  });
+
+  it.each(['import', 'export', 'check', 'list'])('tells how to use %s', async (command) => {
+    const { status, out } = await marbre([command, '--help']);
+    expect(status).toBe(0);
+    expect(out).toContain(`marbre ${command}`);
+    expect(await marbre(['help', command])).toMatchObject({ out });
+  });
+
+  it.each([
+    ['fr', { LANG: 'fr_CH.UTF-8' }],
+    ['fr', { LANG: 'en_GB.UTF-8', LC_MESSAGES: 'fr_FR' }],
+    ['fr', { LC_MESSAGES: 'en_GB', LC_ALL: 'fr' }],
+    ['en', { LANG: 'en_GB.UTF-8' }],
+    ['en', { LANG: 'de_CH.UTF-8' }],
+    ['en', { LANG: 'C' }],
+    ['en', {}],
+  ])('speaks %s where the system says %j', async (language, env) => {
+    const { err } = await marbre(['nonsense'], { env });
+    expect(err).toMatch(
+      language === 'fr' ? /^marbre: Il n’y a pas de commande/ : /^marbre: There is no command/,
+    );
+  });
+});
+
+describe('words it does not understand are one sentence, and status 2', () => {
+  it.each([
+    [
+      ['publish'],
+      'There is no command “publish”. The commands are import, export, check, list; see marbre --help.',
+    ],
+    [['--verbose'], 'marbre has no option --verbose; see marbre --help.'],
+    [['list', '--libary', 'x'], 'marbre list has no option --libary; see marbre list --help.'],
+    [['list', '-l', 'x'], 'marbre list has no option -l; see marbre list --help.'],
+    [['list', '--__proto__'], 'marbre list has no option --__proto__; see marbre list --help.'],
+    [['list'], 'marbre list needs the option --library; see marbre list --help.'],
+    [['list', '--library'], 'The option --library needs a value after it; see marbre list --help.'],
+    [['list', '--library='], 'The option --library needs a value after it; see marbre list --help.'],
+    [['list', '--library', '--json'], 'The option --library needs a value after it; see marbre list --help.'],
+    [['list', '--library', 'x', '--library', 'y'], 'The option --library was given twice; give it once.'],
+    [['list', '--json=yes', '--library', 'x'], 'The option --json takes no value; see marbre list --help.'],
+    [
+      ['list', 'x', '--library', 'y'],
+      'marbre list takes no file or article, but was given “x”; see marbre list --help.',
+    ],
+    [['check'], 'marbre check needs at least one file or article; see marbre check --help.'],
+    [['export', 'x'], 'marbre export needs the option --out; see marbre export --help.'],
+    [
+      ['export', 'x', '--out', 'y', '--shape', 'pdf'],
+      'There is no shape “pdf”. The shapes are page, fragment, text, json.',
+    ],
+    [['import', 'x'], 'marbre import needs the option --library; see marbre import --help.'],
+  ])('%j', async (words, sentence) => {
+    expect(await marbre(words)).toEqual({ status: 2, out: '', err: `marbre: ${sentence}\n` });
+  });
+});
