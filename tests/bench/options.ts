@@ -9,7 +9,7 @@ export const plainSections = ['journal', 'save', 'library', 'export'] as const;
 export type PlainSection = (typeof plainSections)[number];
 
 /** Everything one run can be told to measure, in the order it does. */
-export const subjects = [...editorMeasures, ...plainSections] as const;
+export const subjects = [...editorMeasures, 'program', ...plainSections] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {

@@ -9,6 +9,7 @@ import { machineTable } from './report/machine-table';
 import { median, p95 } from './report/samples';
 import { measureEditors } from './sections/editors';
 import { measurePlain } from './sections/plain-node';
+import { measureProgram } from './sections/program';
 
 /** What a run is given by the command that built its pages. */
 export interface Given {
@@ -36,13 +37,18 @@ export async function bench({ args, root, program, say }: Given): Promise<void> 
     }
     for (const table of editorsTables(cells.all(), 'editors')) console.log(`${table}\n`);
   }
+  if (options.only.includes('program')) {
+    say('program');
+    await measureProgram(program, options, cells);
+    for (const table of editorsTables(cells.all(), 'program')) console.log(`${table}\n`);
+  }
   const given = { program, scratch: join(root, 'out', 'bench', 'scratch') };
   for (const section of plainSections) {
     if (!options.only.includes(section)) continue;
     say(section);
     await measurePlain(section, given, options, cells);
   }
-  const machine = cells.all().filter(({ section }) => section !== 'editors');
+  const machine = cells.all().filter(({ section }) => section !== 'editors' && section !== 'program');
   if (machine.length > 0) console.log(`${machineTable(machine)}\n`);
   const out = join(root, 'out');
   mkdirSync(out, { recursive: true });

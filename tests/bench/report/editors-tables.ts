@@ -17,6 +17,7 @@ const heads: Readonly<Record<string, string>> = {
 const rivals = [
   { name: 'bare', short: 'bare' },
   { name: 'ProseMirror', short: 'PM' },
+  { name: 'editor alone', short: 'alone' },
 ];
 
 /** One table a measure: editors down, sizes across, median (p95), slope from the smallest size to the largest, ratios. */
@@ -40,6 +41,7 @@ function measureTable(head: string, cells: readonly Cell[]): string {
     const found = cells.find((cell) => cell.subject === subject && cell.size === size);
     return found && median(found.samples);
   };
+  const held = rivals.filter(({ name }) => subjects.includes(name));
   const rows = subjects.map((subject) => [
     subject,
     ...sizes.map((size) => {
@@ -47,12 +49,12 @@ function measureTable(head: string, cells: readonly Cell[]): string {
       return found ? `${figure(median(found.samples))} (${figure(p95(found.samples))})` : '';
     }),
     over(middle(subject, sizes.at(-1) ?? 0), middle(subject, sizes[0] ?? 0)),
-    ...rivals.flatMap(({ name }) => sizes.map((size) => over(middle(subject, size), middle(name, size)))),
+    ...held.flatMap(({ name }) => sizes.map((size) => over(middle(subject, size), middle(name, size)))),
   ]);
   const columns = [
     ...sizes.map((size) => `${grouped(size)} words`),
     'slope',
-    ...rivals.flatMap(({ short }) => sizes.map((size) => `/${short} ${thousands(size)}`)),
+    ...held.flatMap(({ short }) => sizes.map((size) => `/${short} ${thousands(size)}`)),
   ];
   return table([[head, ...columns], ...rows]);
 }
