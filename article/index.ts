@@ -6,6 +6,7 @@ export { failed, type Outcome, type Problem, type ProblemKind, problem, succeede
 export { type SaveState, type SaveStateName, saveState, type Trouble } from './bridge/save-state';
 export * from './check';
 export { publicArticle, toPublicJson } from './export/public-article';
+export { partsToClipboardHtml, wordsToClipboardHtml } from './export/to-clipboard-html';
 export { toFragment } from './export/to-fragment';
 export { toPage } from './export/to-page';
 export { toPlainText } from './export/to-plain-text';

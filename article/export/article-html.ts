@@ -20,6 +20,11 @@ export function articleHtml({ metadata, parts }: Article, after?: Html): Html {
 ${written(parts.slice(0, head))}${after}${written(parts.slice(head))}</article>`;
 }
 
+/** Parts by themselves, as in an article of the language (BCP 47), each on a line of its own. */
+export function partsHtml(parts: readonly Part[], language: string): Html {
+  return html`${writeParts(parts, writer(languageTag(language), 2))}`;
+}
+
 function writeParts(parts: readonly Part[], write: HtmlWriter): Html[] {
   return parts.flatMap((part) => {
     const written = definitionOf(part.type).toHtml(part, write);

@@ -158,6 +158,7 @@ function watch(element: HTMLDivElement | null): void {
 
 function openEditor({ article, caret }: ArticleEditorProps, told: { readonly current: ArticleEditorProps }) {
   return createArticleEditor(article.parts, caret, {
+    language: article.metadata.language,
     onOperations: (operations) => told.current.onOperations(operations),
     onCaret: (at) => told.current.onCaret?.(at),
     onProblem: (problem) => told.current.onProblem?.(problem),

@@ -12,6 +12,8 @@ const chunkSize = 16;
 
 /** What an editor tells of itself. */
 export interface Listener {
+  /** The article's language, BCP 47, for the HTML of what is copied. */
+  readonly language?: string;
   /** Every change to the article, in order, after each flush. */
   onOperations?(operations: PartOperation[]): void;
   onCaret?(caret: Range | null): void;
@@ -23,9 +25,10 @@ export interface Listener {
  * records the operations with the ids they were applied with, and undo brings back the very same parts.
  */
 export function withArticle<E extends Editor>(editor: E, listener: Listener = {}, now?: () => number): E {
-  withClipboard(withCommands(withUndoSteps(withParts(editor), now)), (problem) =>
-    listener.onProblem?.(problem),
-  );
+  withClipboard(withCommands(withUndoSteps(withParts(editor), now)), {
+    language: listener.language ?? 'fr',
+    onProblem: (problem) => listener.onProblem?.(problem),
+  });
   const { onChange } = editor;
   let caret = editor.selection;
   editor.onChange = (options) => {

@@ -187,6 +187,56 @@ describe('pasting plain text', () => {
   );
 });
 
+describe('pasting HTML', () => {
+  const web = (name: string, html: string, before: string, after: string, told?: Told) =>
+    it(name, () =>
+      expectAct(
+        before,
+        (editor) => editor.insertData(createClipboard({ 'text/html': html, 'text/plain': 'le texte' })),
+        after,
+        told,
+      ),
+    );
+
+  web(
+    'brings parts with their kinds',
+    '<h2>Titre</h2><p>un <b>mot</b></p>',
+    'paragraph: |',
+    'crosshead: Titre\nparagraph: un *mot|*',
+    {
+      adds: 'Titreunmot',
+    },
+  );
+  web('brings words with marks into words', 'a <em>b</em>', 'paragraph: un|', 'paragraph: una _b|_', {
+    adds: 'ab',
+  });
+  web('falls back to the text when the HTML says nothing', '<img>', 'paragraph: |', 'paragraph: le texte|', {
+    adds: 'letexte',
+  });
+  web(
+    'brings no script and no unsafe address',
+    '<p><a href="javascript:x()">a</a><script>b</script></p>',
+    'paragraph: |',
+    'paragraph: a|',
+    {
+      adds: 'a',
+    },
+  );
+});
+
+describe('what a copy says to other programs', () => {
+  it('is clean HTML and text of whole parts', () => {
+    const clipboard = copied('headline: T\ncrosshead: [Titre\nparagraph: un *mot* & deux]');
+    expect(clipboard.getData('text/html')).toBe(
+      '<h2>Titre</h2>\n<p>un <strong>mot</strong> &amp; deux</p>\n',
+    );
+    expect(clipboard.getData('text/plain')).toBe('Titre\n\nun mot & deux');
+  });
+  it('is bare words of less than a part', () => {
+    expect(copied('paragraph: un *m[ot* de]ux').getData('text/html')).toBe('<strong>ot</strong> de');
+  });
+});
+
 describe('a hostile clipboard', () => {
   const hostile = (parts: unknown) =>
     createClipboard({ [fragmentType]: JSON.stringify({ parts, asWords: false }) });
@@ -220,12 +270,15 @@ describe('a hostile clipboard', () => {
     let nested: unknown = { text: 'x' };
     for (let depth = 0; depth < 100; depth++) nested = { type: 'paragraph', children: [nested] };
     const { editor } = editorOf('paragraph: |');
-    expect(paste(editor, hostile([nested]))).toBe('too-large');
+    expect(paste(editor, hostile([nested]))).toMatchObject({ ok: false, problem: { kind: 'too-deep' } });
     expect(editor.operations).toEqual([]);
   });
   it('is refused when it is too long', () => {
     const { editor } = editorOf('paragraph: |');
-    expect(paste(editor, createClipboard({ 'text/plain': 'a'.repeat(longestPaste + 1) }))).toBe('too-large');
+    expect(paste(editor, createClipboard({ 'text/plain': 'a'.repeat(longestPaste + 1) }))).toMatchObject({
+      ok: false,
+      problem: { kind: 'too-large', limit: longestPaste },
+    });
     expect(editor.operations).toEqual([]);
   });
   it('that is no JSON falls back to its text', () => {

@@ -1,6 +1,7 @@
 import { Editor, Node, Range } from 'slate';
-import { isPart, measureJson, mendParts, type Part } from '../../../article';
+import { failed, isPart, measureJson, mendParts, type Outcome, type Part, succeeded } from '../../../article';
 import { isBlank, isWordPart, lineAt } from '../lines';
+import { longestPaste } from './plain-text';
 
 /** What a copy holds: whole parts, or the words of less than a line. */
 export interface Fragment {
@@ -64,17 +65,22 @@ export function writeFragment(fragment: Fragment): string {
  * A fragment from the clipboard, which anybody may have written: bounded, then mended like a file, so that only
  * known parts with clean words, safe addresses and valid properties come out. Undefined when it is none.
  */
-export function readFragment(text: string): Fragment | 'too-large' | undefined {
+export function readFragment(text: string): Outcome<Fragment | undefined> {
+  // Marks and ids weigh more than the words they carry.
+  if (text.length > 4 * longestPaste) return tooLarge;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return undefined;
+    return succeeded(undefined);
   }
-  if (measureJson(value, within) !== 'fits') return 'too-large';
+  const size = measureJson(value, within);
+  if (size !== 'fits') return size === 'too-deep' ? failed({ kind: 'too-deep', at: '' }) : tooLarge;
   if (typeof value !== 'object' || value === null || !('parts' in value) || !Array.isArray(value.parts))
-    return undefined;
+    return succeeded(undefined);
   const parts = mendParts(value.parts).parts.filter(notEmptyHead);
   const asWords = 'asWords' in value && value.asWords === true && parts.length === 1;
-  return parts.length > 0 ? { parts, asWords } : undefined;
+  return succeeded(parts.length > 0 ? { parts, asWords } : undefined);
 }
+
+const tooLarge = failed({ kind: 'too-large', at: '', limit: longestPaste });

@@ -1,53 +1,89 @@
 import { type Editor, Range } from 'slate';
-import { type Problem, textOf } from '../../../article';
-import { copyFragment, fragmentType, readFragment, writeFragment } from './fragment';
+import {
+  type Outcome,
+  type Problem,
+  partsFromHtml,
+  partsToClipboardHtml,
+  succeeded,
+  textOf,
+  wordsToClipboardHtml,
+} from '../../../article';
+import { isWordPart } from '../lines';
+import { copyFragment, type Fragment, fragmentType, readFragment, writeFragment } from './fragment';
 import { insertParts } from './insert-parts';
 import { longestPaste, partsOfText, textOfParts } from './plain-text';
 
 /** What a clipboard event carries; the part of DataTransfer this house uses. */
 export type Clipboard = Pick<DataTransfer, 'getData' | 'setData'>;
 
+export interface ClipboardSetting {
+  /** The article's language, which the copied HTML is written in; BCP 47. */
+  readonly language: string;
+  onProblem(problem: Problem): void;
+}
+
 /**
  * Copy, cut and paste. Slate's own fragment on the clipboard is never written and never read, for Slate takes
  * whatever stands there into the article unchecked.
  */
-export function withClipboard<E extends Editor>(editor: E, onProblem: (problem: Problem) => void): E {
+export function withClipboard<E extends Editor>(editor: E, { language, onProblem }: ClipboardSetting): E {
   editor.setFragmentData = (clipboard: Clipboard) => {
     const { selection } = editor;
     if (!selection || Range.isCollapsed(selection)) return;
     const fragment = copyFragment(editor, selection);
     clipboard.setData(fragmentType, writeFragment(fragment));
+    clipboard.setData('text/html', htmlOf(fragment, language));
     clipboard.setData('text/plain', textOfParts(fragment.parts));
   };
   editor.insertData = (clipboard: Clipboard) => {
-    if (paste(editor, clipboard) === 'too-large')
-      onProblem({ kind: 'too-large', at: '', limit: longestPaste });
+    const pasted = paste(editor, clipboard);
+    if (!pasted.ok) onProblem(pasted.problem);
   };
   // Slate asks for this one by name only inside its own insertData, which is replaced above.
   editor.insertFragmentData = () => false;
   return editor;
 }
 
-/** Puts in what the clipboard holds, in one step of undo. Answers `too-large` and changes nothing beyond the bound. */
-export function paste(
-  editor: Editor,
-  clipboard: Pick<Clipboard, 'getData'>,
-): 'pasted' | 'too-large' | 'nothing' {
-  const ours = clipboard.getData(fragmentType);
-  const text = clipboard.getData('text/plain');
-  if (ours.length > 4 * longestPaste || text.length > longestPaste) return 'too-large';
-  const fragment = ours === '' ? undefined : readFragment(ours);
-  if (fragment === 'too-large') return fragment;
-  if (fragment) insertParts(editor, fragment);
-  else if (text === '') return 'nothing';
-  else pasteText(editor, text);
-  return 'pasted';
+function htmlOf({ parts, asWords }: Fragment, language: string): string {
+  const [only] = parts;
+  return asWords && only && isWordPart(only)
+    ? wordsToClipboardHtml(only.children)
+    : partsToClipboardHtml(parts, language);
 }
 
-function pasteText(editor: Editor, text: string): void {
+/**
+ * Puts in what the clipboard holds: our own parts, else HTML, else text. Beyond the bounds nothing changes and the
+ * problem says so. Answers whether there was anything to put.
+ */
+export function paste(editor: Editor, clipboard: Pick<Clipboard, 'getData'>): Outcome<boolean> {
+  const ours = clipboard.getData(fragmentType);
+  if (ours !== '') {
+    const fragment = readFragment(ours);
+    if (!fragment.ok) return fragment;
+    if (fragment.value) return put(editor, fragment.value);
+  }
+  const html = clipboard.getData('text/html');
+  const read = html === '' ? undefined : partsFromHtml(html);
+  if (read?.ok && read.value.parts.length > 0)
+    return put(editor, { parts: read.value.parts, asWords: false });
+  const text = clipboard.getData('text/plain');
+  // HTML beyond the bounds often comes with a text within them, which says the same words.
+  if (text === '') return read?.ok === false ? read : succeeded(false);
+  if (text.length > longestPaste)
+    return { ok: false, problem: { kind: 'too-large', at: '', limit: longestPaste } };
+  return pasteText(editor, text);
+}
+
+function put(editor: Editor, fragment: Fragment): Outcome<boolean> {
+  insertParts(editor, fragment);
+  return succeeded(true);
+}
+
+function pasteText(editor: Editor, text: string): Outcome<boolean> {
   const parts = partsOfText(text);
   const [only] = parts;
+  if (only?.type !== 'paragraph' || parts.length > 1) return put(editor, { parts, asWords: false });
   // One line takes the marks of the words around it, as typing does.
-  if (only?.type === 'paragraph' && parts.length === 1) editor.insertText(textOf(only.children));
-  else insertParts(editor, { parts, asWords: false });
+  editor.insertText(textOf(only.children));
+  return succeeded(true);
 }
