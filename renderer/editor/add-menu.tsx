@@ -8,38 +8,40 @@ import { useSetting } from './setting';
 /** What a writer can add: all but the headline, which always stands, and what only newer versions know. */
 const addable = partKinds.filter((kind) => kind !== 'headline' && kind !== 'unrecognised');
 
-export function AddMenu({
-  act,
-  isOpen,
-  onOpen,
-}: {
-  act: (command: EditorCommand) => void;
-  isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
-}) {
+/** The parts that can be added, by their names. */
+export function PartMenu({ act }: { act: (command: EditorCommand) => void }) {
   const { t } = useTranslation();
   const { names } = useSetting();
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
+    <Menu
+      className="tool-menu"
+      aria-label={t('command.addPart')}
+      autoFocus="first"
+      onAction={(key) => {
+        const part = addable.find((one) => one === key);
+        if (part) act({ is: 'part', part });
+      }}
+    >
+      {addable.map((kind) => (
+        <MenuItem key={kind} id={kind} className="tool-menu-item">
+          {names[kind]}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+/** The button in the tools that opens the menu under itself. */
+export function AddMenu({ act, onClose }: { act: (command: EditorCommand) => void; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <MenuTrigger onOpenChange={(isOpen) => isOpen || onClose()}>
       <Button className="tool tool-wide">
         <Plus aria-hidden size={16} strokeWidth={1.75} />
         <span>{t('command.addPart')}</span>
       </Button>
       <Popover className="tool-popover" placement="bottom start">
-        <Menu
-          className="tool-menu"
-          autoFocus="first"
-          onAction={(key) => {
-            const part = addable.find((one) => one === key);
-            if (part) act({ is: 'part', part });
-          }}
-        >
-          {addable.map((kind) => (
-            <MenuItem key={kind} id={kind} className="tool-menu-item">
-              {names[kind]}
-            </MenuItem>
-          ))}
-        </Menu>
+        <PartMenu act={act} />
       </Popover>
     </MenuTrigger>
   );

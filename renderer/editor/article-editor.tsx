@@ -11,18 +11,21 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from 'slate';
-import { Editable, ReactEditor, Slate } from 'slate-react';
+import { Editable, Slate } from 'slate-react';
 import type { Article, Part, PartOperation, Problem } from '../../article';
 import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
 import { goToPart } from './commands/go-to-part';
 import { createArticleEditor } from './create-article-editor';
+import { InlineAdd } from './inline-add';
 import { keepCaretInView } from './keep-caret-in-view';
 import { actionOf, isTool, type KeyAction } from './keymap';
+import { markSelected } from './mark-selected';
 import { PaintFirst } from './paint-first';
 import { perform } from './perform';
 import { quietEditable } from './quiet-editable';
+import { returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
 import { namesIn, placeholdersIn, wordsIn } from './setting-words';
 import { type OpenTool, Toolbar } from './toolbar';
@@ -88,9 +91,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
     session,
     () => ({
       perform: act,
-      focus: () => ReactEditor.focus(editor),
+      focus: () => returnToText(editor),
       goTo: (id, slot) => {
-        if (goToPart(editor, id, slot)) ReactEditor.focus(editor);
+        if (goToPart(editor, id, slot)) returnToText(editor);
       },
       settle: letters.settle,
       parts: () => {
@@ -125,6 +128,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
       <Slate editor={editor}>
         <div className="article-editor">
           {!readOnly && <Toolbar open={openTool} onOpen={setOpenTool} />}
+          {!readOnly && (
+            <InlineAdd
+              isOpen={openTool === 'addPart'}
+              onOpen={(isOpen) => setOpenTool(isOpen ? 'addPart' : undefined)}
+            />
+          )}
           <Editable
             ref={watch}
             className="article-page"
@@ -157,10 +166,14 @@ function watch(element: HTMLDivElement | null): void {
 }
 
 function openEditor({ article, caret }: ArticleEditorProps, told: { readonly current: ArticleEditorProps }) {
-  return createArticleEditor(article.parts, caret, {
+  const editor = createArticleEditor(article.parts, caret, {
     language: article.metadata.language,
     onOperations: (operations) => told.current.onOperations(operations),
-    onCaret: (at) => told.current.onCaret?.(at),
+    onCaret: (at) => {
+      markSelected(editor);
+      told.current.onCaret?.(at);
+    },
     onProblem: (problem) => told.current.onProblem?.(problem),
   });
+  return editor;
 }

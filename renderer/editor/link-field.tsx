@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -12,9 +12,11 @@ import {
   TextField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ReactEditor, useSlateStatic } from 'slate-react';
+import { useSlateStatic } from 'slate-react';
 import type { CaretFacts } from './caret-facts';
 import { removeLink, setLink } from './commands/set-link';
+import { keepSelectionShown } from './keep-selection-shown';
+import { returnToText } from './return-to-text';
 
 /** Sets, changes and removes the link at the caret: Enter sets, Escape leaves all as it was, both lead back to the text. */
 export function LinkField({
@@ -28,10 +30,10 @@ export function LinkField({
 }) {
   const { t } = useTranslation();
   const editor = useSlateStatic();
+  useEffect(() => (isOpen ? keepSelectionShown(editor) : undefined), [editor, isOpen]);
   const close = () => {
     onOpen(false);
-    // After the popover has given its focus back to the button.
-    requestAnimationFrame(() => ReactEditor.focus(editor));
+    returnToText(editor);
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={(open) => (open ? onOpen(true) : close())}>
@@ -80,7 +82,7 @@ function AddressForm({
     setRefused(!onSet(written));
   };
   return (
-    <Form onSubmit={submit}>
+    <Form onSubmit={submit} validationBehavior="aria">
       <TextField autoFocus value={written} onChange={setWritten} isInvalid={isRefused}>
         <Label>{t('editor.address')}</Label>
         <Input placeholder={t('editor.addressHint')} inputMode="url" spellCheck={false} />

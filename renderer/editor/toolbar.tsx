@@ -2,7 +2,7 @@ import { Bold, Italic, ListOrdered, type LucideIcon, Subscript, Superscript } fr
 import { useEffect, useRef } from 'react';
 import { Toolbar as AriaToolbar, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { type ToggledMark, toggledMarks } from '../../article';
 import { AddMenu } from './add-menu';
 import { caretFacts, sameFacts } from './caret-facts';
@@ -10,6 +10,7 @@ import { KindMenu } from './kind-menu';
 import { LinkField } from './link-field';
 import { PartActions } from './part-actions';
 import { type EditorCommand, perform } from './perform';
+import { returnToText } from './return-to-text';
 import './toolbar.css';
 
 export type OpenTool = 'addPart' | 'link' | 'tools' | undefined;
@@ -29,7 +30,7 @@ export function Toolbar({ open, onOpen }: { open: OpenTool; onOpen: (tool: OpenT
   const bar = useRef<HTMLDivElement>(null);
   const act = (command: EditorCommand) => {
     perform(editor, command);
-    ReactEditor.focus(editor);
+    returnToText(editor);
   };
   useEffect(() => {
     if (open !== 'tools') return;
@@ -39,7 +40,7 @@ export function Toolbar({ open, onOpen }: { open: OpenTool; onOpen: (tool: OpenT
   useEffect(() => {
     const element = bar.current;
     const backToText = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') ReactEditor.focus(editor);
+      if (event.key === 'Escape') returnToText(editor);
     };
     element?.addEventListener('keydown', backToText);
     return () => element?.removeEventListener('keydown', backToText);
@@ -70,11 +71,7 @@ export function Toolbar({ open, onOpen }: { open: OpenTool; onOpen: (tool: OpenT
           onPress={() => act({ is: 'listStyle' })}
         />
       )}
-      <AddMenu
-        act={act}
-        isOpen={open === 'addPart'}
-        onOpen={(isOpen) => onOpen(isOpen ? 'addPart' : undefined)}
-      />
+      <AddMenu act={act} onClose={() => returnToText(editor)} />
       <PartActions facts={facts} act={act} />
     </AriaToolbar>
   );

@@ -1,0 +1,85 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { type Editor, Range } from 'slate';
+import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { PartMenu } from './add-menu';
+import { isBlank, partAt } from './lines';
+import { perform } from './perform';
+import { returnToText } from './return-to-text';
+import './inline-add.css';
+
+/**
+ * Adding a part where the caret is: a quiet `+` beside an empty paragraph, and the menu of parts at the line the
+ * caret stands in, which Ctrl+Enter opens anywhere.
+ */
+export function InlineAdd({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
+  const { t } = useTranslation();
+  const editor = useSlateStatic();
+  const empty = useSlateSelector(emptyParagraph);
+  const anchor = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen && empty === undefined) return undefined;
+    return afterDrawing(() => placeAtCaret(anchor.current, editor));
+  }, [editor, empty, isOpen]);
+  return (
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        className="inline-add"
+        data-shown={empty !== undefined}
+        tabIndex={-1}
+        aria-label={t('command.addPart')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onOpen(true)}
+      >
+        <Plus aria-hidden size={18} strokeWidth={1.5} />
+      </button>
+      <Popover
+        className="tool-popover"
+        triggerRef={anchor}
+        placement="bottom start"
+        isOpen={isOpen}
+        onOpenChange={(open) => {
+          onOpen(open);
+          if (!open) returnToText(editor);
+        }}
+      >
+        <PartMenu
+          act={(command) => {
+            perform(editor, command);
+            onOpen(false);
+            returnToText(editor);
+          }}
+        />
+      </Popover>
+    </>
+  );
+}
+
+/** The id of the empty paragraph the caret stands in, undefined elsewhere: another id, another place. */
+function emptyParagraph(editor: Editor): string | undefined {
+  if (!editor.selection || Range.isExpanded(editor.selection)) return undefined;
+  const [part] = partAt(editor, editor.selection.focus.path);
+  return part.type === 'paragraph' && isBlank(part) ? part.id : undefined;
+}
+
+/** The tools learn of a change before the text is drawn again; answers how to call it off. */
+function afterDrawing(look: () => void): () => void {
+  const timer = setTimeout(look);
+  return () => clearTimeout(timer);
+}
+
+function placeAtCaret(button: HTMLElement | null, editor: Editor): void {
+  const at = editor.selection && ReactEditor.resolveDOMRange(editor, editor.selection);
+  const line = at?.endContainer.parentElement?.closest('.line');
+  const frame = button?.offsetParent?.getBoundingClientRect();
+  if (!button || !line || !frame) return;
+  const box = line.getBoundingClientRect();
+  // Beside the first line of the part, its middle on that line's.
+  const height = Number.parseFloat(getComputedStyle(line).lineHeight) || box.height;
+  button.style.top = `${box.top - frame.top + height / 2 - button.offsetHeight / 2}px`;
+  button.style.left = `${box.left - frame.left - button.offsetWidth - 8}px`;
+}
