@@ -1,5 +1,4 @@
-import type { Range } from 'slate';
-import { type Editor, Transforms } from 'slate';
+import { type Editor, type Operation, type Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 
 /** A pause in typing this long begins a new step of undo; without it a whole morning's typing would be one step. */
@@ -13,21 +12,30 @@ export function withUndoSteps<E extends Editor>(editor: E, now: () => number = (
   const { apply, undo, redo } = editor;
   const caretAfter = new WeakMap<object, Range>();
   let lastTypedAt = Number.NEGATIVE_INFINITY;
+  let changesThisTurn = false;
+
+  const cutTyping = (operation: Operation) => {
+    const at = now();
+    const isLineFeed = operation.type === 'insert_text' && operation.text === '\n';
+    if (editor.operations.length === 0 && (at - lastTypedAt > pauseMs || isLineFeed))
+      HistoryEditor.setSplittingOnce(editor, true);
+    lastTypedAt = at;
+  };
 
   editor.apply = (operation) => {
-    const isTyping = operation.type === 'insert_text' || operation.type === 'remove_text';
-    if (isTyping && editor.operations.length === 0 && HistoryEditor.isSaving(editor) !== false) {
-      const at = now();
-      const isLineFeed = operation.type === 'insert_text' && operation.text === '\n';
-      if (at - lastTypedAt > pauseMs || isLineFeed) HistoryEditor.setSplittingOnce(editor, true);
-      lastTypedAt = at;
-    }
+    const isSaving = HistoryEditor.isSaving(editor) !== false;
+    if (editor.operations.length === 0) changesThisTurn = false;
+    if (isSaving && (operation.type === 'insert_text' || operation.type === 'remove_text'))
+      cutTyping(operation);
     apply(operation);
+    if (operation.type !== 'set_selection') changesThisTurn = isSaving;
+    // A command may place the caret after its changes: the step ends where the turn does.
+    const step = changesThisTurn ? editor.history.undos.at(-1) : undefined;
+    if (step && editor.selection) caretAfter.set(step, editor.selection);
   };
 
   editor.undo = () => {
     const step = editor.history.undos.at(-1);
-    if (step && editor.selection) caretAfter.set(step, editor.selection);
     lastTypedAt = Number.NEGATIVE_INFINITY;
     undo();
     // Slate only moves a caret that is there; a step that took it away leaves none to move.
@@ -35,9 +43,8 @@ export function withUndoSteps<E extends Editor>(editor: E, now: () => number = (
   };
 
   editor.redo = () => {
-    const step = editor.history.redos.at(-1);
+    const caret = caretAfter.get(editor.history.redos.at(-1) ?? {});
     redo();
-    const caret = step && caretAfter.get(step);
     if (caret) Transforms.select(editor, caret);
   };
   return editor;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, type Key, keymap } from '../../renderer/editor/keymap';
+
+const plain: Key = {
+  key: 'b',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  isComposing: false,
+  keyCode: 66,
+};
+const ctrl: Key = { ...plain, ctrlKey: true };
+
+describe('the keys', () => {
+  it('follow the platform: Ctrl here, Cmd on Apple machines', () => {
+    expect(actionOf(ctrl, false)).toEqual({ is: 'mark', mark: 'strong' });
+    expect(actionOf(ctrl, true)).toBeUndefined();
+    expect(actionOf({ ...plain, metaKey: true }, true)).toEqual({ is: 'mark', mark: 'strong' });
+    expect(actionOf({ ...plain, metaKey: true }, false)).toBeUndefined();
+  });
+
+  it('leave AltGr to the letters it writes', () => {
+    for (const chord of keymap) {
+      const pressed = {
+        ...plain,
+        key: chord.key,
+        ctrlKey: true,
+        altKey: true,
+        shiftKey: chord.shift ?? false,
+      };
+      expect(actionOf(pressed, false), chord.key).toBeUndefined();
+    }
+  });
+
+  it('are never a digit, a bracket or a sign, which lie elsewhere on other keyboards', () => {
+    for (const { key } of keymap) expect(key).toMatch(/^(?:[a-z]|enter|backspace|arrowup|arrowdown|f10)$/);
+  });
+
+  it('stand back while something is composed, and for dead keys', () => {
+    expect(actionOf({ ...ctrl, isComposing: true }, false)).toBeUndefined();
+    expect(actionOf({ ...ctrl, keyCode: 229 }, false)).toBeUndefined();
+    expect(actionOf({ ...ctrl, key: 'Dead' }, false)).toBeUndefined();
+  });
+
+  it('take the letter written, not the place it lies in, and do not mind capitals', () => {
+    expect(actionOf({ ...ctrl, key: 'Z', shiftKey: true }, false)).toEqual({ is: 'redo' });
+  });
+
+  it('mean one thing each', () => {
+    const chords = keymap.map(({ key, mod, shift, alt }) => `${key}${mod}${shift}${alt}`);
+    expect(new Set(chords).size).toBe(chords.length);
+  });
+});

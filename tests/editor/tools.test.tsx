@@ -1,0 +1,134 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Problem } from '../../article';
+import { mountArticle } from './mounted';
+import { createClipboard } from './notation/clipboard';
+
+const caret = { anchor: { path: [1, 0], offset: 2 }, focus: { path: [1, 0], offset: 2 } };
+const words = { anchor: { path: [1, 0], offset: 0 }, focus: { path: [1, 0], offset: 2 } };
+const article = [
+  { type: 'headline', children: [{ text: 'Titre' }] },
+  { type: 'paragraph', children: [{ text: 'Un mot.' }] },
+];
+
+describe('the tools', () => {
+  it('are a named toolbar in the language of the interface', () => {
+    mountArticle(article, { caret, interfaceLanguage: 'fr' });
+    const bar = screen.getByRole('toolbar', { name: 'Mise en forme' });
+    for (const name of [
+      'Gras',
+      'Italique',
+      'Exposant',
+      'Indice',
+      'Lien',
+      'Ajouter',
+      'Élément',
+      /Transformer en/,
+    ])
+      expect(within(bar).getByRole('button', { name })).toBeDefined();
+  });
+
+  it('are not there when the article can only be read', () => {
+    mountArticle(article, { readOnly: true });
+    expect(screen.queryByRole('toolbar')).toBeNull();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('set a mark on the selected words and show it', async () => {
+    const user = userEvent.setup();
+    const { session } = mountArticle(article, { caret: words });
+    const bold = screen.getByRole('button', { name: 'Bold' });
+    expect(bold.getAttribute('aria-pressed')).toBe('false');
+    await user.click(bold);
+    expect(session().parts()[1]).toMatchObject({
+      children: [{ text: 'Un', strong: true }, { text: ' mot.' }],
+    });
+    await waitFor(() => expect(bold.getAttribute('aria-pressed')).toBe('true'));
+  });
+
+  it('turn the part into another', async () => {
+    const user = userEvent.setup();
+    const { session, operations } = mountArticle(article, { caret });
+    await user.click(screen.getByRole('button', { name: /Turn into/ }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Crosshead' }));
+    expect(session().parts()[1]?.type).toBe('crosshead');
+    expect(operations).toMatchObject([{ type: 'set_node', newProperties: { type: 'crosshead' } }]);
+  });
+
+  it('add a part', async () => {
+    const user = userEvent.setup();
+    const { session } = mountArticle(article, { caret });
+    await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Add' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Quotation' }));
+    expect(
+      session()
+        .parts()
+        .map(({ type }) => type),
+    ).toEqual(['headline', 'paragraph', 'quotation']);
+  });
+
+  it('remove the part the caret is in', async () => {
+    const user = userEvent.setup();
+    const { session } = mountArticle([...article, { type: 'paragraph', children: [{ text: 'Deux.' }] }], {
+      caret,
+    });
+    await user.click(screen.getByRole('button', { name: 'Part' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Remove' }));
+    expect(
+      session()
+        .parts()
+        .map(({ type }) => type),
+    ).toEqual(['headline', 'paragraph']);
+  });
+
+  it('refuse an unsafe address, say why, and take a safe one', async () => {
+    const user = userEvent.setup();
+    const { session } = mountArticle(article, { caret: words });
+    await user.click(screen.getByRole('button', { name: 'Link' }));
+    const field = await screen.findByRole('textbox', { name: 'Address' });
+    await user.type(field, 'javascript:alert(1){Enter}');
+    expect(await screen.findByText(/starts with http/)).toBeDefined();
+    expect(session().parts()[1]).toMatchObject({ children: [{ text: 'Un mot.' }] });
+    await user.clear(field);
+    await user.type(field, 'www.rts.ch{Enter}');
+    expect(session().parts()[1]).toMatchObject({
+      children: [{ text: 'Un', link: 'https://www.rts.ch' }, { text: ' mot.' }],
+    });
+  });
+});
+
+describe('what the editor tells', () => {
+  it('nothing while only the caret moves', async () => {
+    const onCaret = vi.fn();
+    const { session, operations } = mountArticle(article, { caret, onCaret });
+    await act(async () => session().perform({ is: 'selectAll' }));
+    expect(operations).toEqual([]);
+    expect(onCaret).toHaveBeenLastCalledWith({
+      anchor: { path: [0, 0], offset: 0 },
+      focus: { path: [1, 0], offset: 7 },
+    });
+  });
+
+  it('passes over a caret whose place is no more', async () => {
+    const onCaret = vi.fn();
+    const gone = { anchor: { path: [9, 0], offset: 0 }, focus: { path: [9, 0], offset: 0 } };
+    const { session } = mountArticle(article, { caret: gone, onCaret });
+    await act(async () => session().perform({ is: 'mark', mark: 'strong' }));
+    expect(session().parts()).toHaveLength(2);
+  });
+
+  it('a paste beyond the bounds, as a problem', async () => {
+    const told: Problem[] = [];
+    mountArticle(article, { caret, onProblem: (problem) => told.push(problem) });
+    const box = screen.getByRole('textbox', { name: 'Article' });
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, {
+      clipboardData: Object.assign(createClipboard({ 'text/plain': 'a'.repeat(5_000_001) }), {
+        types: ['text/plain'],
+      }),
+    });
+    await act(async () => box.dispatchEvent(event));
+    expect(told).toMatchObject([{ kind: 'too-large' }]);
+  });
+});

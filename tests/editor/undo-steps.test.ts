@@ -1,0 +1,72 @@
+import { createEditor, Transforms } from 'slate';
+import { withHistory } from 'slate-history';
+import { describe, expect, it } from 'vitest';
+import { withArticle } from '../../renderer/editor/create-article-editor';
+import { turn } from './notation/act';
+import { read } from './notation/read';
+import { show } from './notation/show';
+
+function typist(written: string) {
+  const { parts, selection } = read(written);
+  let now = 0;
+  const editor = withArticle(withHistory(createEditor()), {}, () => now);
+  editor.children = parts;
+  editor.selection = selection;
+  const type = async (text: string, pauseMs = 50) => {
+    for (const letter of text) {
+      now += pauseMs;
+      editor.insertText(letter);
+      await turn();
+    }
+  };
+  return { editor, type };
+}
+
+describe('one step of undo', () => {
+  it('is what was typed without a pause', async () => {
+    const { editor, type } = typist('paragraph: |');
+    await type('un deux');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: |');
+  });
+
+  it('ends with a pause of more than a second', async () => {
+    const { editor, type } = typist('paragraph: |');
+    await type('un');
+    await type(' deux', 1001);
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un deu|');
+  });
+
+  it('is one paste, and not the typing before it', async () => {
+    const { editor, type } = typist('paragraph: |');
+    await type('un');
+    editor.insertBreak();
+    await turn();
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un|');
+  });
+
+  it('comes back with its caret when it is redone', async () => {
+    const { editor, type } = typist('paragraph: un|\nparagraph: deux');
+    await type('x');
+    Transforms.select(editor, { path: [2, 0], offset: 4 });
+    await type('y');
+    editor.undo();
+    editor.undo();
+    editor.redo();
+    expect(show(editor)).toBe('headline: T\nparagraph: unx|\nparagraph: deux');
+    editor.redo();
+    expect(show(editor)).toBe('headline: T\nparagraph: unx\nparagraph: deuxy|');
+  });
+
+  it('begins anew after an undo', async () => {
+    const { editor, type } = typist('paragraph: |');
+    await type('un');
+    editor.undo();
+    await turn();
+    await type('deux');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: |');
+  });
+});

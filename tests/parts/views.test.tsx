@@ -1,0 +1,151 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { type Part, type PartKind, partKinds, samplePart } from '../../article';
+import { mountArticle } from '../editor/mounted';
+import { picture } from '../editor/notation/read';
+
+/** How each part is found by those who hear the page: role, and name where it has one. */
+const heard = {
+  kicker: ['group', 'Surtitre'],
+  headline: ['heading', undefined],
+  lead: ['group', 'Chapô'],
+  paragraph: ['paragraph', undefined],
+  crosshead: ['heading', undefined],
+  list: ['list', 'Liste'],
+  quotation: ['blockquote', 'Citation'],
+  'pull-quote': ['blockquote', 'Exergue'],
+  figure: ['figure', 'Image'],
+  sidebar: ['complementary', 'Encadré'],
+  'related-link': ['region', 'Lien «\u202fLire\u202f»'],
+  'sign-off': ['group', 'Signature d’agence'],
+  unrecognised: ['region', 'Élément d’une version plus récente'],
+} as const satisfies Record<PartKind, readonly [string, string | undefined]>;
+
+/** The placeholders of an empty part, in the order of its lines. */
+const placeholders = {
+  kicker: ['Surtitre'],
+  headline: ['Titre'],
+  lead: ['Chapô\u00a0: l’essentiel en quelques phrases'],
+  paragraph: ['Écrivez…'],
+  crosshead: ['Intertitre'],
+  list: ['Entrée'],
+  quotation: ['Les mots cités', 'Qui l’a dit'],
+  'pull-quote': ['Les mots cités', 'Qui l’a dit'],
+  figure: ['Légende', 'Crédit\u00a0: agence, photographe', 'Description, pour qui ne voit pas l’image'],
+  sidebar: ['Titre de l’encadré'],
+  'related-link': ['Lire aussi', 'Titre de l’autre article'],
+  'sign-off': ['Sources et initiales\u00a0: afp/pym'],
+  unrecognised: [],
+} as const satisfies Record<PartKind, readonly string[]>;
+
+const onPage = () => screen.getByRole('textbox', { name: 'Article' });
+const empty = (type: PartKind) => ({ type, children: [] });
+
+describe.each(partKinds)('a %s', (kind) => {
+  it('is heard by its role and its name', () => {
+    mountArticle([samplePart(kind)], { interfaceLanguage: 'fr' });
+    const [role, name] = heard[kind];
+    const found = within(onPage()).getAllByRole(role, name === undefined ? {} : { name });
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('shows every word of its sample and no placeholder where words stand', () => {
+    mountArticle([samplePart(kind)], { interfaceLanguage: 'fr' });
+    const lines = [...onPage().querySelectorAll('.line')].filter((line) => !line.matches('h1'));
+    for (const line of lines) {
+      const isEmpty = line.textContent?.replace('\ufeff', '') === '';
+      expect(line.hasAttribute('data-placeholder')).toBe(isEmpty);
+    }
+  });
+
+  it('names each of its empty lines in the language of the interface', () => {
+    mountArticle([empty(kind)], { interfaceLanguage: 'fr' });
+    const said = [...onPage().querySelectorAll('[data-placeholder]')].map((line) =>
+      line.getAttribute('data-placeholder'),
+    );
+    for (const placeholder of placeholders[kind]) expect(said).toContain(placeholder);
+  });
+});
+
+describe('a figure', () => {
+  const figure = (given: object = {}) => [{ type: 'figure', id: 'a', children: [], ...given }];
+
+  it('without a picture asks for one, and takes it with its caption and credit', async () => {
+    const choosePicture = vi.fn(async () => ({ picture, caption: 'Pékin', credit: 'AP' }));
+    const { session } = mountArticle(figure(), { choosePicture });
+    await userEvent.click(screen.getByRole('button', { name: /Choose a picture/ }));
+    expect(choosePicture).toHaveBeenCalledOnce();
+    expect(session().parts().at(-1)).toMatchObject({
+      picture,
+      children: [{ children: [{ text: 'Pékin' }] }, { children: [{ text: 'AP' }] }, {}],
+    });
+    // Without a description the picture says nothing to those who hear the page, so it has no role either.
+    await waitFor(() => expect(onPage().querySelector('img')?.getAttribute('alt')).toBe(''));
+  });
+
+  it('stays as it is when none was chosen', async () => {
+    const { operations } = mountArticle(figure(), { choosePicture: async () => undefined });
+    await userEvent.click(screen.getByRole('button', { name: /Choose a picture/ }));
+    expect(operations).toEqual([]);
+  });
+
+  it('shows its picture from the address given, described by its description', () => {
+    mountArticle(figure({ picture, children: [{ type: 'description', children: [{ text: 'Une rue' }] }] }));
+    const shown = screen.getByRole('img', { name: 'Une rue' });
+    expect(shown.getAttribute('src')).toBe(`app://marbre/pictures/${picture.sha256}`);
+  });
+
+  it('gives its picture up', async () => {
+    const { session } = mountArticle(figure({ picture }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the picture' }));
+    expect(session().parts().at(-1)).not.toHaveProperty('picture');
+  });
+
+  it('offers nothing to do when the article can only be read', () => {
+    mountArticle(figure({ picture }), { readOnly: true });
+    expect(screen.queryByRole('button', { name: 'Remove the picture' })).toBeNull();
+  });
+});
+
+describe('a related link', () => {
+  const link = (address: string) => [{ type: 'related-link', address, children: [] }] as object[];
+  const last = (parts: readonly Part[]) => parts.at(-1);
+
+  it('keeps a safe address on Enter', async () => {
+    const { session } = mountArticle(link(''));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Address' }), 'www.rts.ch{Enter}');
+    expect(last(session().parts())).toMatchObject({ address: 'https://www.rts.ch' });
+  });
+
+  it('refuses an unsafe address aloud and keeps the one it had', async () => {
+    const { session } = mountArticle(link('https://www.rts.ch'));
+    const field = screen.getByRole('textbox', { name: 'Address' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'javascript:alert(1){Enter}');
+    expect(screen.getByRole('alert').textContent).toMatch(/http/);
+    expect(last(session().parts())).toMatchObject({ address: 'https://www.rts.ch' });
+  });
+});
+
+describe('words', () => {
+  it('wear their marks, and a link leads nowhere while it is written', async () => {
+    mountArticle([
+      {
+        type: 'paragraph',
+        children: [
+          { text: 'un', strong: true, emphasis: true },
+          { text: 'deux', link: 'https://example.org' },
+          { text: '2', superscript: true },
+        ],
+      },
+    ]);
+    expect(screen.getByText('un').closest('strong')).not.toBeNull();
+    expect(screen.getByText('un').closest('em')).not.toBeNull();
+    expect(screen.getByText('2').closest('sup')).not.toBeNull();
+    const link = screen.getByRole('link', { name: 'deux' });
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+  });
+});
