@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from 'slate';
-import { Editable, Slate } from 'slate-react';
+import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { Article, Part, PartOperation, Problem } from '../../article';
 import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
