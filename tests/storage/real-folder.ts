@@ -1,7 +1,10 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
+
+// A disk shared with other work may take seconds to sync; how long is never what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 const made: string[] = [];
 

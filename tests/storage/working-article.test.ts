@@ -273,6 +273,23 @@ describe('an article changed outside', () => {
     expect(texts).toEqual(['De Chloé', 'De Bruno']);
   });
 
+  it('keeps what was typed while theirs was being taken', async () => {
+    const { open, disk, writeOutside } = await desk();
+    const article = await open();
+    type(article, 'De Anne');
+    await writeOutside('De Bruno');
+    await article.saveNow();
+    const keeping = disk.holdNext('open', '_mine');
+    const resolving = article.resolve('theirs');
+    const goOn = await keeping;
+    type(article, ', encore');
+    goOn();
+    must(await resolving);
+    const mine = must(await article.versions()).filter(({ kind }) => kind === 'mine');
+    const texts = await Promise.all(mine.map(async ({ file }) => textOf(must(await article.version(file)))));
+    expect(texts).toEqual(['De Anne, encore', 'De Anne']);
+  });
+
   it('into something unreadable keeps its bytes beside, whatever is chosen', async () => {
     const { open, folder } = await desk();
     const article = await open();
