@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { picture } from '../parts/figure';
+import { ownFields } from '../pictures/own-fields';
 import { articleName } from './articles';
 import { diskProblems, question } from './question';
 
 /** Bytes of the largest picture taken in: 100 MB, twice a newspaper's largest wire photo. */
 export const largestPicture = 100_000_000;
 
-const added = z.object({
-  picture,
-  /** What the picture's own IPTC or EXIF fields say; empty where they say nothing. */
-  caption: z.string(),
-  credit: z.string(),
-});
-const problems = [...diskProblems, 'no-article', 'not-a-picture', 'too-large', 'not-there'] as const;
+/** A picture taken in, with what its own fields say, to be offered to the writer. */
+const added = ownFields.extend({ picture });
+const problems = [
+  ...diskProblems,
+  'no-article',
+  'not-a-picture',
+  'damaged-picture',
+  'too-large',
+  'not-there',
+] as const;
 
 export const pictureQuestions = {
   /** Shows the system's file dialog; the picture chosen becomes the article's. */
@@ -30,5 +34,11 @@ export const pictureQuestions = {
     }),
     answers: added,
     problems,
+  }),
+  /** What the fields of a picture the article has say, to be offered once more. */
+  fields: question({
+    asks: z.object({ name: articleName, picture }),
+    answers: ownFields,
+    problems: [...diskProblems, 'no-article', 'not-there'],
   }),
 };

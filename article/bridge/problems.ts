@@ -34,6 +34,7 @@ export const problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-large'), at, limit: z.int() }),
   z.object({ kind: z.literal('too-deep'), at }),
   z.object({ kind: z.literal('not-a-picture'), at }),
+  z.object({ kind: z.literal('damaged-picture'), at }),
   z.object({ kind: z.literal('unknown-kind-of-file'), at }),
   z.object({
     kind: z.literal('bad-package'),

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { writeArticle } from '../format/write';
 import { freshMetadata, type Metadata } from '../metadata';
 import type { Part } from '../parts';
+import type { Picture } from '../parts/figure';
 import { toggledMarks } from '../words';
 
 /** Whether a field of the metadata may leave the house. A private one leaves as if it had never been filled in. */
@@ -58,13 +59,18 @@ function publicNodes(nodes: readonly AnyNode[]): AnyNode[] {
   return nodes.filter(({ type }) => type !== 'unrecognised').map(publicNode);
 }
 
+/** What the supplier asks is between it and the newsroom; the check has told of it. */
+function publicPicture({ instructions: _, ...picture }: Picture): Picture {
+  return { ...picture, name: '' };
+}
+
 function publicNode(node: AnyNode): AnyNode {
   if (node.text !== undefined)
     return Object.fromEntries(Object.entries(node).filter(([field]) => leafFields.includes(field)));
-  const { kept: _, children = [], ...fields } = node as AnyNode & { kept?: unknown; picture?: object };
+  const { kept: _, children = [], ...fields } = node as AnyNode & { kept?: unknown; picture?: Picture };
   return {
     ...fields,
-    ...(fields.picture ? { picture: { ...fields.picture, name: '' } } : {}),
+    ...(fields.picture ? { picture: publicPicture(fields.picture) } : {}),
     children: publicNodes(children),
   } as AnyNode;
 }

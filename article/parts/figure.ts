@@ -22,6 +22,8 @@ export const picture = z.object({
   height: z.int().min(1).max(65535),
   /** The name the file had where it came from, for the writer's eyes only. */
   name: z.string().max(255),
+  /** What its supplier asks of whoever uses it ("Newsmagazines Out"), as its own fields say; absent where they ask nothing. */
+  instructions: z.string().min(1).max(2000).optional(),
 });
 export type Picture = z.infer<typeof picture>;
 

@@ -11,6 +11,7 @@ export { PackageRefused } from './packages/package-problem';
 export { packageEnding, writePackage } from './packages/write-package';
 export { writeZip } from './packages/write-zip';
 export { addPicture, addPictureFile } from './pictures/add-picture';
+export { fieldsOfPicture } from './pictures/fields-of-picture';
 export { removeUnusedPictures } from './pictures/remove-unused';
 export { headlineOf } from './read-entry';
 export type { HitContext } from './search/context';

@@ -1,6 +1,6 @@
 import { failed, type Outcome, type Picture, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
-import { addPicture, addPictureFile } from '../../library';
+import { addPicture, addPictureFile, fieldsOfPicture } from '../../library';
 import type { Machine } from '../../machine/machine';
 
 export function pictureAnswers<Asker>({
@@ -8,23 +8,30 @@ export function pictureAnswers<Asker>({
   dialogs,
   disk,
 }: Machine<Asker>): Answers<Asker>['pictures'] {
+  /** A picture taken in, with what its own fields say. */
+  const told = async (folder: string, picture: Outcome<Picture>) => {
+    if (!picture.ok) return picture;
+    const fields = await fieldsOfPicture(disk, folder, picture.value);
+    return fields.ok ? succeeded({ ...fields.value, picture: picture.value }) : fields;
+  };
   return {
     async choose({ name }, asker) {
       const working = articles.working(name, asker);
       if (!working.ok) return working;
       const path = await dialogs.picture(asker);
       if (path === undefined) return failed({ kind: 'cancelled' });
-      return added(await addPictureFile(disk, working.value.folder, path));
+      return told(working.value.folder, await addPictureFile(disk, working.value.folder, path));
     },
 
     async add({ name, file, bytes }, asker) {
       const working = articles.working(name, asker);
       if (!working.ok) return working;
-      return added(await addPicture(disk, working.value.folder, { bytes, name: file }));
+      return told(working.value.folder, await addPicture(disk, working.value.folder, { bytes, name: file }));
+    },
+
+    async fields({ name, picture }, asker) {
+      const working = articles.working(name, asker);
+      return working.ok ? fieldsOfPicture(disk, working.value.folder, picture) : working;
     },
   };
-}
-
-function added(picture: Outcome<Picture>) {
-  return picture.ok ? succeeded({ picture: picture.value, caption: '', credit: '' }) : picture;
 }

@@ -11,13 +11,15 @@ import {
   temporaryBeside,
   writeNewFile,
 } from '../../storage';
+import { isWhole } from './blocks';
+import { readOwnFields } from './own-fields/read-own-fields';
 import { recognisePicture } from './recognise';
 import { sha256 } from './sha256';
 
 /**
  * Takes a picture into an article's folder, as `pictures/<sha256>.<ending>`, and answers how the article states it;
- * a picture that is there already is not written again. `not-a-picture` for bytes of no known kind, `too-large`
- * past 100 MB.
+ * a picture that is there already is not written again. `not-a-picture` for bytes of no known
+ * kind, `damaged-picture` for a file that was cut or whose lengths lie, `too-large` past 100 MB.
  *
  * @param name the file's name where it came from; stated for the writer, never used as a path
  */
@@ -30,7 +32,14 @@ export function addPicture(
     if (bytes.length > largestPicture) throw tooLarge(name);
     const recognised = recognisePicture(bytes);
     if (!recognised) throw new Refusal({ kind: 'not-a-picture', at: name });
-    const picture: Picture = { sha256: await sha256(bytes), ...recognised, name: shortName(name) };
+    if (!isWhole(bytes, recognised.type)) throw new Refusal({ kind: 'damaged-picture', at: name });
+    const { instructions } = readOwnFields(bytes, recognised.type);
+    const picture: Picture = {
+      sha256: await sha256(bytes),
+      ...recognised,
+      name: shortName(name),
+      ...(instructions === '' ? {} : { instructions }),
+    };
     await putPicture(disk, join(picturesFolder(folder), pictureFile(picture)), bytes);
     return picture;
   });
@@ -78,7 +87,9 @@ const tooLarge = (at: string) => new Refusal({ kind: 'too-large', at, limit: lar
 
 /** The picture's problem is told of the file; the disk's of where it happened. */
 function at<Told extends { kind: string }>(problem: Told, path: string): Told {
-  return problem.kind === 'not-a-picture' ? { ...problem, at: path } : problem;
+  return problem.kind === 'not-a-picture' || problem.kind === 'damaged-picture'
+    ? { ...problem, at: path }
+    : problem;
 }
 
 /** At most 255 characters, as the article's format has it; the end, with the ending, is what tells. */

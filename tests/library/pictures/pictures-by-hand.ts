@@ -26,7 +26,7 @@ function uint32(value: number): Buffer {
   return bytes;
 }
 
-/** Head of a JPEG: start, EXIF when an orientation is given, frame, end. */
+/** Head of a JPEG: start, EXIF when an orientation is given, frame, a scan without pixels, end. */
 export function aJpeg(of: { width: number; height: number; orientation?: number; frame?: number }): Buffer {
   const frame = Buffer.alloc(17);
   frame.writeUInt16BE(17, 0);
@@ -41,7 +41,7 @@ export function aJpeg(of: { width: number; height: number; orientation?: number;
     of.orientation ? exif(of.orientation) : Buffer.alloc(0),
     start,
     frame,
-    Buffer.from([0xff, 0xd9]),
+    Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0xff, 0xd9]),
   ]);
 }
 
