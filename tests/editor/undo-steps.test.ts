@@ -1,6 +1,7 @@
 import { createEditor, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { describe, expect, it } from 'vitest';
+import { addPart } from '../../renderer/editor/commands/add-part';
 import { withArticle } from '../../renderer/editor/create-article-editor';
 import { turn } from './notation/act';
 import { read } from './notation/read';
@@ -58,6 +59,16 @@ describe('one step of undo', () => {
     expect(show(editor)).toBe('headline: T\nparagraph: unx|\nparagraph: deux');
     editor.redo();
     expect(show(editor)).toBe('headline: T\nparagraph: unx\nparagraph: deuxy|');
+  });
+
+  it('that put the caret in a new part puts it there again', async () => {
+    const { editor } = typist('paragraph: u|n');
+    addPart(editor, 'quotation');
+    await turn();
+    editor.undo();
+    await turn();
+    editor.redo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un\nquotation:\n  quote: |\n  attribution:');
   });
 
   it('begins anew after an undo', async () => {
