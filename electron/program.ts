@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor, shell, type WebContents } from 'electron';
@@ -61,7 +60,7 @@ export function startProgram(): Machine<WebContents> {
     systemLanguage,
     usualLibrary: process.env.MARBRE_LIBRARY ?? join(app.getPath('documents'), 'Marbre'),
     systemName: systemName(),
-    sample: (language) => readFile(join(app.getAppPath(), 'assets', 'samples', `${language}.json`), 'utf8'),
+    samples: join(app.getAppPath(), 'assets', 'samples'),
     reveal: (path) => shell.showItemInFolder(path),
     copy: (text) => clipboard.writeText(text),
     onChoices: follow,

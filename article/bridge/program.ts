@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleName } from './articles';
-import { question } from './question';
+import { diskProblems, question } from './question';
 
 /** Languages of the window and the menus. */
 export const interfaceLanguages = ['fr', 'en'] as const;
@@ -55,14 +55,7 @@ export const programQuestions = {
   begin: question({
     asks: z.object({ name: z.string().max(200), libraryFolder: z.string().min(1).max(4096) }),
     answers: standing,
-    problems: [
-      'no-room',
-      'read-only-disk',
-      'not-allowed',
-      'disk-failed',
-      'too-many-open-files',
-      'no-library',
-    ],
+    problems: [...diskProblems, 'not-there', 'no-library'],
   }),
   changePreferences: question({ asks: preferences.partial(), answers: standing, problems: [] }),
   /** Shows the system's folder dialog. */

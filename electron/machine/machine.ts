@@ -25,8 +25,8 @@ export interface Machine<Asker> {
   readonly usualLibrary: string;
   /** The person's name as the system knows it; may be empty. */
   readonly systemName: string;
-  /** The sample story of a language, as text of `article.json`. */
-  sample(language: InterfaceLanguage): Promise<string>;
+  /** The folder of the sample stories: `<language>.json`, and `pictures/` beside them. */
+  readonly samples: string;
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): void;
   copy(text: string): void;

@@ -17,6 +17,7 @@ import {
 import { servedPictureAddress } from '../../article/bridge/addresses';
 import type { Opened, Standing } from '../../article/bridge/articles';
 import type { Bridge } from '../../article/bridge/contract';
+import type { Place } from '../../article/bridge/program';
 import type { SaveState } from '../../article/bridge/save-state';
 import type { ArticleSession } from '../editor/article-editor';
 import { shownState } from '../save-state/shown-state';
@@ -33,6 +34,8 @@ export class OpenArticle {
   readonly key = ++opened;
   /** What the menus and panes may ask of the editor; null until it is drawn. */
   session: ArticleSession | null = null;
+  /** Where the writer stands in it; undefined until it is drawn. */
+  place: (() => Place) | undefined;
   private shown: SaveState;
   private standing: Standing;
   private meta: Metadata;

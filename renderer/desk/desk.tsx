@@ -224,6 +224,7 @@ export function Desk({
 
   async function leave() {
     await open?.flush();
+    if (open?.place) await bridge.program.rememberPlace(open.place());
     await bridge.program.left();
   }
 

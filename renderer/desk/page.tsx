@@ -22,24 +22,29 @@ export function Page({
   const bridge = useBridge();
   const scroller = useRef<HTMLDivElement>(null);
   const left = place?.article === open.name ? place : null;
-  const caret = useRef(left?.selection ?? null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const { current } = scroller;
     if (current !== null) current.scrollTop = left?.scroll ?? 0;
     if (!open.readOnly) open.session?.focus();
+    open.place = () => ({
+      article: open.name,
+      selection: open.session?.caret() ?? null,
+      scroll: scroller.current?.scrollTop ?? 0,
+    });
+    void bridge.program.rememberPlace(open.place());
     return () => {
       clearTimeout(timer.current);
       open.session = null;
+      open.place = undefined;
     };
-  }, [open, left?.scroll]);
+  }, [open, bridge, left?.scroll]);
 
   const remember = () => {
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      const scroll = scroller.current?.scrollTop ?? 0;
-      void bridge.program.rememberPlace({ article: open.name, selection: caret.current, scroll });
+      if (open.place) void bridge.program.rememberPlace(open.place());
     }, placeMs);
   };
   const added = async (
@@ -65,15 +70,12 @@ export function Page({
       <ArticleEditor
         article={open.opened.article}
         readOnly={open.readOnly}
-        caret={caret.current}
+        caret={left?.selection ?? null}
         session={(session) => {
           open.session = session;
         }}
         onOperations={open.recordParts}
-        onCaret={(range) => {
-          caret.current = range;
-          remember();
-        }}
+        onCaret={remember}
         onProblem={onProblem}
         pictureAddress={open.pictureAddress}
         choosePicture={() => added(open.choosePicture())}

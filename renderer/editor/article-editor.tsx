@@ -41,6 +41,8 @@ export interface ArticleSession {
   focus(): void;
   /** Takes the caret to a part, or to a slot of it; nothing where the part is no more. */
   goTo(id: string, slot?: string): void;
+  /** Where the caret stands, or the selection; null before there was one. */
+  caret(): Range | null;
   /** Lets the editor take a letter that is on the screen and not yet in its parts; true when there was one. */
   settle(): boolean;
   /** The parts as they stand now; the very objects of the tree, never to be changed. */
@@ -95,6 +97,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       goTo: (id, slot) => {
         if (goToPart(editor, id, slot)) returnToText(editor);
       },
+      caret: () => editor.selection,
       settle: letters.settle,
       parts: () => {
         letters.settle();

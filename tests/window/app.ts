@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { readArticle, wordsOf } from '../../article';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -107,6 +114,66 @@ export class App {
     const path = join(folder, `${name}.png`);
     await this.page.screenshot({ path });
     return path;
+  }
+
+  /** Names of the articles' folders. */
+  articles(): string[] {
+    return readdirSync(this.library).filter((name) => !name.startsWith('.'));
+  }
+
+  /** The words of every part of an article as its file holds them, each part's kind before its words. */
+  onDisk(name = this.articles()[0] ?? ''): string[] {
+    const read = readArticle(readFileSync(this.fileOf(name), 'utf8'));
+    if (!read.ok) throw new Error(`${name} cannot be read: ${read.reason}.`);
+    return read.article.parts.map((part) => `${part.type}: ${wordsOf(part.children).join(' ')}`);
+  }
+
+  /** Path of an article's file. */
+  fileOf(name = this.articles()[0] ?? ''): string {
+    return join(this.library, name, 'article.json');
+  }
+
+  /** Waits until the window says that every word is on the disk. */
+  async saved(): Promise<void> {
+    await this.page.locator('.save-saved').waitFor({ timeout: 10_000 });
+  }
+
+  /** Answers the next dialogs of the system, in order, as a person would. */
+  async answerDialogs(answers: { open?: string[]; save?: string }): Promise<void> {
+    await this.electron.evaluate(({ dialog }, { open, save }) => {
+      if (open) dialog.showOpenDialog = async () => ({ canceled: open.length === 0, filePaths: open });
+      if (save !== undefined) dialog.showSaveDialog = async () => ({ canceled: save === '', filePath: save });
+    }, answers);
+  }
+
+  /** Chooses an item of the program's menu by the words of its path. */
+  async menu(...path: string[]): Promise<void> {
+    await this.electron.evaluate(({ Menu, BrowserWindow }, labels) => {
+      let items = Menu.getApplicationMenu()?.items ?? [];
+      let found: Electron.MenuItem | undefined;
+      for (const label of labels) {
+        found = items.find((item) => item.label === label);
+        if (!found) throw new Error(`The menu has no ${label} among ${items.map((item) => item.label)}.`);
+        items = found.submenu?.items ?? [];
+      }
+      found?.click({}, BrowserWindow.getAllWindows()[0], undefined);
+    }, path);
+    // The window hears of it by a message of its own, which nothing here can await.
+    await this.page.waitForTimeout(200);
+  }
+
+  /** What axe finds wrong with the screen as it stands: rule and place, one line each. */
+  async accessibilityFaults(): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    return this.page.evaluate(async () => {
+      const run: (context: Document, options: object) => Promise<{ violations: Violation[] }> = Reflect.get(
+        Reflect.get(window, 'axe'),
+        'run',
+      );
+      // The preview's frame has no origin and runs no script; the export has its own tests.
+      const { violations } = await run(document, { iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
   }
 
   /** Quits if it still runs, and removes its folders. */

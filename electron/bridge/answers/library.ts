@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { failed, newArticle, type Outcome, readArticle, slugFrom, succeeded } from '../../../article';
+import { type Article, failed, newArticle, type Outcome, slugFrom, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { InterfaceLanguage } from '../../../article/bridge/program';
 import type { Library, LibraryEntry } from '../../library';
 import { bringIn } from '../../machine/bring-in';
+import { createSample } from '../../machine/create-sample';
 import type { Machine } from '../../machine/machine';
 
 export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
@@ -19,8 +20,11 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
     create: ({ from, language }) =>
       inLibrary(async (library) => {
-        const made = await library.create(await fresh(from, language));
-        return named(made);
+        return named(
+          await (from === 'sample'
+            ? createSample(machine, library, language)
+            : library.create(fresh(language))),
+        );
       }),
 
     async importFiles(_asked, asker) {
@@ -67,16 +71,11 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       }),
   };
 
-  /** A new article, signed by the person; the sample is a new article every time, so that it can be spoiled. */
-  async function fresh(from: 'nothing' | 'sample', language: InterfaceLanguage) {
-    const now = new Date().toISOString();
-    const begun = newArticle({ id: randomUUID(), now, language });
+  /** A new article, signed by the person. */
+  function fresh(language: InterfaceLanguage): Article {
+    const begun = newArticle({ id: randomUUID(), now: new Date().toISOString(), language });
     const { name } = machine.choices.get().preferences;
-    if (from === 'nothing')
-      return name === '' ? begun : { ...begun, metadata: { ...begun.metadata, bylines: [name] } };
-    const read = readArticle(await machine.sample(language));
-    if (!read.ok) throw new Error(`The sample story in ${language} cannot be read: ${read.reason}.`);
-    return { ...read.article, id: begun.id, createdAt: now, modifiedAt: now };
+    return name === '' ? begun : { ...begun, metadata: { ...begun.metadata, bylines: [name] } };
   }
 
   /** An open article is moved by its owner, so that no save ever lands where it was. */

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answered, Asked } from '../../article/bridge/contract';
+import type { NewsName, QuestionName, Subject } from '../../article/bridge/names';
+import type { Outcome } from '../../article/bridge/problems';
+import { answering } from '../../electron/bridge/answer';
+import { answersOf } from '../../electron/bridge/answers';
+import { type Choices, firstChoices } from '../../electron/machine/choices';
+import type { Dialogs } from '../../electron/machine/dialogs';
+import { LibraryDoor } from '../../electron/machine/library-door';
+import type { Machine } from '../../electron/machine/machine';
+import { OpenArticles } from '../../electron/machine/open-articles';
+import { nodeDisk } from '../../electron/storage';
+
+const dialogsThatCancel: Dialogs<string> = {
+  folder: async () => undefined,
+  filesToImport: async () => undefined,
+  picture: async () => undefined,
+  handOff: async () => undefined,
+  address: async () => false,
+};
+
+/** The whole machine but Electron: a real disk in a temporary folder, and dialogs that answer as a test says. */
+export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> } = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'marbre-machine-'));
+  let choices: Choices = firstChoices;
+  const news: { to: string; name: NewsName; told: unknown }[] = [];
+  const logged: string[] = [];
+  const log = (fault: string) => void logged.push(fault);
+  const library = new LibraryDoor({
+    disk: nodeDisk,
+    cache: join(home, 'cache'),
+    folder: () => choices.libraryFolder,
+    onChange: () => {},
+    log,
+  });
+  const articles = new OpenArticles<string>({
+    disk: nodeDisk,
+    journals: join(home, 'journals'),
+    by: () => 'Anne Roux',
+    tell: (to, name, told) => void news.push({ to, name, told }),
+    onSaved: () => {},
+    log,
+  });
+  const machine: Machine<string> = {
+    disk: nodeDisk,
+    choices: {
+      get: () => choices,
+      set: (changed) => {
+        choices = { ...choices, ...changed };
+      },
+    },
+    library,
+    articles,
+    dialogs: { ...dialogsThatCancel, ...dialogs },
+    journals: join(home, 'journals'),
+    version: '0.1.0',
+    platform: 'linux',
+    systemLanguage: 'fr',
+    usualLibrary: join(home, 'Marbre'),
+    systemName: 'anne',
+    samples: join('assets', 'samples'),
+    reveal: () => {},
+    copy: () => {},
+    onChoices: () => {},
+    onLeft: () => {},
+    log,
+  };
+  const served = answering(answersOf(machine), { checked: true });
+
+  return {
+    home,
+    machine,
+    news,
+    logged,
+    /** Asks as the window of that name; question and answer are held to the contract. */
+    async ask<Of extends Subject, Name extends QuestionName<Of>>(
+      of: Of,
+      name: Name,
+      asked?: Asked<Of, Name>,
+      asker = 'window',
+    ): Promise<Outcome<Answered<Of, Name>>> {
+      const one = served.find((each) => each.of === of && each.name === name);
+      if (one === undefined) throw new Error(`${of}.${name} is not served.`);
+      // Held to the contract by `checked`.
+      return (await one.answer(asked, asker)) as Outcome<Answered<Of, Name>>;
+    },
+    async end() {
+      await articles.closeAll();
+      await library.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The value of a good answer; throws the problem of another. */
+export function good<Value>(answer: Outcome<Value>): Value {
+  if (!answer.ok) throw new Error(`Met a problem: ${JSON.stringify(answer.problem)}`);
+  return answer.value;
+}

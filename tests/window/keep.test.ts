@@ -1,0 +1,123 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { App } from './app';
+
+let app: App;
+afterEach(() => app.dispose());
+
+async function writing(words: string): Promise<App> {
+  app = new App({ begun: true });
+  const page = await app.launch();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page').waitFor();
+  await page.keyboard.type('The bridge closes');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(words);
+  return app;
+}
+
+test('the window says saved only when the file holds every word', async () => {
+  const { page } = await writing('One sentence.');
+  await app.saved();
+  expect(app.onDisk()[2]).toBe('paragraph: One sentence.');
+  await page.keyboard.type(' And');
+  expect(await page.locator('.save-saved').count()).toBe(0);
+  await app.screenshot('edited');
+  await app.saved();
+  expect(app.onDisk()[2]).toBe('paragraph: One sentence. And');
+});
+
+test('closing asks nothing; the next start has the words, the caret and the scroll', async () => {
+  await writing('First sentence. ');
+  for (let at = 0; at < 30; at++) await app.page.keyboard.press('Enter');
+  await app.page.keyboard.type('Last sentence.');
+  for (let at = 0; at < 9; at++) await app.page.keyboard.press('ArrowLeft');
+  await app.page.waitForTimeout(600);
+  const scroll = await app.page.locator('.article-scroll').evaluate(({ scrollTop }) => scrollTop);
+  expect(scroll).toBeGreaterThan(0);
+  await app.page.keyboard.type('est');
+  await app.quit();
+  expect(app.onDisk().at(-1)).toBe('paragraph: Last estsentence.');
+  const page = await app.launch();
+  await page.locator('.article-page').waitFor();
+  await page.waitForTimeout(500);
+  await page.keyboard.type('X');
+  await app.saved();
+  expect(app.onDisk().at(-1)).toBe('paragraph: Last estXsentence.');
+  const after = await page.locator('.article-scroll').evaluate(({ scrollTop }) => scrollTop);
+  expect(Math.abs(after - scroll)).toBeLessThan(60);
+  await app.screenshot('reopened');
+});
+
+test('words typed in the very moment of closing are kept', async () => {
+  await writing('Almost');
+  await app.page.keyboard.type(' gone');
+  await app.quit();
+  expect(app.onDisk()[2]).toBe('paragraph: Almost gone');
+});
+
+test('kill -9 while typing: all but the last instants come back, and it is said', async () => {
+  await writing('');
+  const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+  for (const letter of words) await app.page.keyboard.type(letter);
+  await app.page.waitForTimeout(250);
+  await app.kill9();
+  const page = await app.launch();
+  await page.getByText('Marbre brought your last words back').waitFor();
+  const back = await page.locator('.article-page').innerText();
+  console.log(
+    `typed ${words.length} characters before kill -9; ${back.includes(words) ? 'all' : 'not all'} came back`,
+  );
+  expect(back).toContain(words);
+  await app.screenshot('recovered');
+  await app.saved();
+  expect(app.onDisk()[2]).toBe(`paragraph: ${words}`);
+});
+
+test('kill -9 in the middle of a word loses at most the last instants', async () => {
+  await writing('');
+  const words = 'abcdefghij'.repeat(30);
+  const typing = app.page.keyboard.type(words, { delay: 8 }).catch(() => {});
+  await app.page.waitForTimeout(1500);
+  const seen = (await app.page.locator('.article-page p').last().innerText()).length;
+  await app.kill9();
+  await typing;
+  const page = await app.launch();
+  await page.locator('.article-page').waitFor();
+  const back = (await page.locator('.article-page p').last().innerText()).trim();
+  console.log(`${seen} characters were on the screen just before kill -9; ${back.length} came back`);
+  expect(words.startsWith(back)).toBe(true);
+  // 8 ms a key, 50 ms in the window and 100 ms in the journal: about 20 keys, doubled for a busy machine.
+  expect(back.length).toBeGreaterThanOrEqual(seen - 40);
+});
+
+test('a window whose process dies comes back on the same article with every word', async () => {
+  await writing('Before the crash.');
+  await app.page.waitForTimeout(300);
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  // Playwright gives a crashed page up, so the machine is asked what its window shows.
+  const shown = () =>
+    app.electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (!contents || contents.isCrashed() || contents.isLoading()) return '';
+      return contents.executeJavaScript('document.querySelector(".article-page")?.innerText ?? ""');
+    });
+  await expect.poll(shown, { timeout: 15_000 }).toContain('Before the crash.');
+});
+
+test('an article whose folder went keeps its words and can be saved anew', async () => {
+  const { page } = await writing('Still here.');
+  await app.saved();
+  const [name = ''] = app.articles();
+  rmSync(dirname(app.fileOf(name)), { recursive: true });
+  await page.keyboard.type(' And more.');
+  await page.getByText('The article’s folder is not there any more').waitFor({ timeout: 10_000 });
+  await app.screenshot('gone');
+  await page.getByRole('button', { name: 'Save it anew' }).click();
+  await app.saved();
+  expect(app.onDisk(name)[2]).toBe('paragraph: Still here. And more.');
+});

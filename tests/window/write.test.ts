@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App } from './app';
+
+const app = new App({ begun: true });
+beforeAll(async () => {
+  const page = await app.launch();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page').waitFor();
+});
+afterAll(() => app.dispose());
+
+const type = (words: string) => app.page.keyboard.type(words);
+const press = (key: string) => app.page.keyboard.press(key);
+
+// The smallest picture there is: one pixel.
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a whole article is written without leaving the keyboard', async () => {
+  await type('The bridge closes tonight');
+  await press('Enter');
+  await type('The iron bridge will be shut for two years.');
+  await press('Enter');
+  await type('Nobody had expected it.');
+  await press('Enter');
+  await app.menu('Insert', 'Crosshead');
+  await type('A long wait');
+  await press('Enter');
+  await type('The city had no ');
+  await press('Control+b');
+  await type('choice');
+  await press('Control+b');
+  await type(' at all.');
+  await app.menu('Insert', 'List');
+  await type('Cars go round by the lake');
+  await press('Enter');
+  await type('Trains run as before');
+  await app.menu('Insert', 'Sign-off');
+  await type('ats/aro');
+  await app.menu('Insert', 'Sidebar');
+  await type('Built in 1886');
+  await press('Enter');
+  await type('It has been mended four times.');
+  await app.saved();
+  expect(app.onDisk()).toEqual([
+    'headline: The bridge closes tonight',
+    'lead: The iron bridge will be shut for two years.',
+    'paragraph: Nobody had expected it.',
+    'crosshead: A long wait',
+    'paragraph: The city had no choice at all.',
+    'list: Cars go round by the lake Trains run as before',
+    'sign-off: ats/aro',
+    'sidebar: Built in 1886 It has been mended four times.',
+  ]);
+  await app.screenshot('written');
+});
+
+test('a picture is chosen in the system’s dialog, kept by its content, and drawn', async () => {
+  const file = join(app.userData, 'bridge.png');
+  writeFileSync(file, pixel);
+  await app.answerDialogs({ open: [file] });
+  await app.menu('Insert', 'Figure');
+  await app.page.getByRole('button', { name: 'Choose a picture…' }).click();
+  const image = app.page.locator('.article-page figure img');
+  await image.waitFor();
+  expect(
+    await image.evaluate((drawn: HTMLImageElement) => drawn.decode().then(() => drawn.naturalWidth)),
+  ).toBe(1);
+  expect(await image.getAttribute('src')).toMatch(/^app:\/\/pictures\/[0-9a-f-]{36}\/[0-9a-f]{64}\.png$/);
+});
+
+test('words become a link, and one that a browser could misuse does not', async () => {
+  await app.menu('Insert', 'Paragraph');
+  await type('Timetable');
+  await press('Shift+Home');
+  await app.page.waitForTimeout(200);
+  await press('Control+k');
+  await type('javascript:alert(1)');
+  await press('Enter');
+  expect(await app.page.locator('.article-page a').count()).toBe(0);
+  await press('Control+a');
+  await type('https://example.org/timetable');
+  await press('Enter');
+  await app.page.locator('.article-page a[href="https://example.org/timetable"]').waitFor();
+});
+
+test('a link is followed with Ctrl held, after its whole address was shown', async () => {
+  await app.electron.evaluate(({ dialog, shell }) => {
+    const seen: string[] = [];
+    Reflect.set(globalThis, 'seen', seen);
+    Object.assign(dialog, {
+      showMessageBox: async (_window: unknown, { detail }: { detail: string }) => {
+        seen.push(`shown ${detail}`);
+        return { response: 0 };
+      },
+    });
+    Object.assign(shell, { openExternal: async (url: string) => void seen.push(`opened ${url}`) });
+  });
+  const seen = () => app.electron.evaluate(() => Reflect.get(globalThis, 'seen') as string[]);
+  await app.page.locator('.article-page a').click();
+  expect(await seen()).toEqual([]);
+  await app.page.locator('.article-page a').click({ modifiers: ['Control'] });
+  await expect
+    .poll(seen)
+    .toEqual(['shown https://example.org/timetable', 'opened https://example.org/timetable']);
+});
+
+test('what the inspector says is kept like the words', async () => {
+  await app.page.getByLabel('Section').fill('City');
+  await app.page
+    .getByRole('button', { name: /Status/ })
+    .last()
+    .click();
+  await app.page.getByRole('option', { name: 'To review' }).click();
+  await app.saved();
+  await app.page.getByRole('row', { name: 'The bridge closes tonight' }).getByText('To review').waitFor();
+  await app.screenshot('inspector');
+  expect(app.complaints).toEqual([]);
+});
