@@ -24,24 +24,27 @@ const rivals = [
 export function editorsTables(cells: readonly Cell[], section: string): string[] {
   const own = cells.filter((cell) => cell.section === section);
   const measures = [...new Set(own.map(({ measure }) => measure))];
+  // The first round visits them in order, the later ones begin elsewhere.
+  const subjects = [...new Set(own.map(({ subject }) => subject))];
   return Object.keys(heads)
     .filter((measure) => measures.includes(measure))
     .map((measure) =>
       measureTable(
         heads[measure] ?? measure,
+        subjects,
         own.filter((cell) => cell.measure === measure),
       ),
     );
 }
 
-function measureTable(head: string, cells: readonly Cell[]): string {
+function measureTable(head: string, subjects: readonly string[], cells: readonly Cell[]): string {
   const sizes = [...new Set(cells.map(({ size }) => size))].sort((a, b) => a - b);
-  const subjects = [...new Set(cells.map(({ subject }) => subject))];
   const middle = (subject: string, size: number): number | undefined => {
     const found = cells.find((cell) => cell.subject === subject && cell.size === size);
     return found && median(found.samples);
   };
-  const held = rivals.filter(({ name }) => subjects.includes(name));
+  // A bare page takes no heap to speak of: a ratio to it means nothing.
+  const held = rivals.filter(({ name }) => subjects.includes(name) && cells[0]?.unit === 'ms');
   const rows = subjects.map((subject) => [
     subject,
     ...sizes.map((size) => {
