@@ -9,14 +9,6 @@ export interface Run {
   readonly soft?: boolean;
 }
 
-/** Text that keeps its white space, by line breaks; text that does not, by runs of spaces and of all else. */
-const written = /\n|[^\n]+/g;
-const collapsing = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
-
-function isSpace(piece: string): boolean {
-  return ' \t\n\r\f'.includes(piece.charAt(0));
-}
-
 /**
  * White space as a browser shows it: a run of spaces, tabs and line ends is one space; none stands at the start or
  * end of a line, no line break at the start or end of the whole. No-break spaces (U+00A0, U+202F) are characters
@@ -25,11 +17,12 @@ function isSpace(piece: string): boolean {
 export function collapseSpace(runs: readonly Run[]): Leaf[] {
   const line = new Collapsing();
   for (const { leaf, asWritten = false, soft = false } of runs) {
-    for (const [piece] of leaf.text.matchAll(asWritten ? written : collapsing)) {
-      if (asWritten && piece === '\n') line.breakLine(leaf, soft);
-      else if (!asWritten && isSpace(piece)) line.space(leaf);
-      else line.show(leaf, piece);
-    }
+    if (!asWritten) line.collapsed(leaf, leaf.text.replace(/[ \t\n\r\f]+/g, ' '));
+    else
+      for (const piece of leaf.text.split(/(\n)/)) {
+        if (piece === '\n') line.breakLine(leaf, soft);
+        else if (piece !== '') line.show(leaf, piece);
+      }
   }
   return tidyLeaves(line.leaves);
 }
@@ -38,22 +31,36 @@ export function collapseSpace(runs: readonly Run[]): Leaf[] {
 class Collapsing {
   readonly leaves: Leaf[] = [];
   private from: Leaf | undefined;
-  private waiting: Leaf[] = [];
+  private waiting: { readonly leaf: Leaf; readonly text: ' ' | '\n' }[] = [];
 
   breakLine(leaf: Leaf, soft: boolean): void {
     if (this.waiting.at(-1)?.text === ' ') this.waiting.pop();
     if (soft && this.waiting.length > 0) return;
-    this.waiting.push({ ...leaf, text: '\n' });
+    this.waiting.push({ leaf, text: '\n' });
   }
 
-  space(leaf: Leaf): void {
-    if (this.waiting.length === 0) this.waiting.push({ ...leaf, text: ' ' });
+  /** Text in which a run of white space is one space already. */
+  collapsed(leaf: Leaf, text: string): void {
+    if (text.startsWith(' ')) this.space(leaf);
+    const shown = text.slice(text.startsWith(' ') ? 1 : 0, text.endsWith(' ') ? -1 : undefined);
+    if (shown === '') return;
+    this.show(leaf, shown);
+    if (text.endsWith(' ')) this.space(leaf);
+  }
+
+  private space(leaf: Leaf): void {
+    if (this.waiting.length === 0) this.waiting.push({ leaf, text: ' ' });
   }
 
   show(leaf: Leaf, text: string): void {
-    if (this.leaves.length > 0) this.leaves.push(...this.waiting);
-    if (this.waiting.length > 0) this.from = undefined;
-    this.waiting = [];
+    const atStart = this.leaves.length === 0;
+    for (const held of this.waiting) if (!atStart) this.put(held.leaf, held.text);
+    if (this.waiting.length > 0) this.waiting = [];
+    this.put(leaf, text);
+  }
+
+  /** What comes from one leaf stays one. */
+  private put(leaf: Leaf, text: string): void {
     const last = this.leaves.at(-1);
     if (last && this.from === leaf) last.text += text;
     else this.leaves.push({ ...leaf, text });
