@@ -1,0 +1,3 @@
+import { read } from '../case';
+
+export default read('<p class="MsoTitle">A train</p>', { type: 'headline', children: 'A train' });
