@@ -1,10 +1,10 @@
 import { isBlock } from '../../html/blocks';
 import { collapseSpace, type Run } from '../../html/collapse';
-import { firstNamed, type HtmlElement, type HtmlNode, isElement } from '../../html/tree';
+import { firstNamed, type HtmlElement, type HtmlNode, isElement, textIn } from '../../html/tree';
 import type { AnyPart, HtmlReader } from '../../parts/define-part';
 import { type Leaf, textOf } from '../../words';
 import { claimed } from './claims';
-import { emojiOf, figureOf, isInvisible } from './pictures';
+import { emojiOf, figureOf, isInvisible, pictureName } from './pictures';
 import { type Around, around, noteLeftOut, type Reading } from './reading';
 import { breakRun, readWords, textRun } from './runs';
 import { isGrid, isLine, type Row, rowOf, rowsOf } from './tables';
@@ -74,10 +74,10 @@ class Flow {
 
   private claimed(part: AnyPart, element: HtmlElement): void {
     if (part.type === 'list' && firstNamed(element.children, 'ul', 'ol'))
-      this.reading.dropped.note('list-levels');
+      this.reading.dropped.note('list-levels', textIn(firstNamed(element.children, 'li')?.children ?? []));
     if (part.type === 'figure' && !('picture' in part)) {
       const image = firstNamed(element.children, 'img');
-      if (image) this.reading.dropped.note('picture', image.attributes.get('alt'));
+      if (image) this.reading.dropped.note('picture', pictureName(image));
     }
     this.add(part);
   }
@@ -95,7 +95,9 @@ class Flow {
 
   /** Each row as a line, its cells divided; an article has no tables. */
   private rows(rows: readonly Row[], context: Around): void {
-    if (rows.some(({ cells }) => cells.length > 1)) this.reading.dropped.note('table-grid');
+    const first = rows.find(({ cells }) => cells.length > 1);
+    if (first)
+      this.reading.dropped.note('table-grid', first.cells.map((cell) => textIn(cell.children)).join(' | '));
     for (const { cells } of rows) {
       for (const [at, cell] of cells.entries()) {
         if (at > 0) this.loose.push(textRun(' | ', context));
@@ -117,7 +119,7 @@ class Flow {
   private addPicture(image: HtmlElement): void {
     const alt = image.attributes.get('alt') ?? '';
     if (isInvisible(image) && alt.trim() === '') return;
-    this.reading.dropped.note('picture', alt);
+    this.reading.dropped.note('picture', pictureName(image));
     if (alt.trim() !== '') this.parts.push(figureOf(image) as AnyPart);
   }
 

@@ -26,3 +26,10 @@ export function figureOf(image: HtmlElement): object {
     ],
   };
 }
+
+/** By what a person may know the picture again: its description, else the name of its file; bytes have none. */
+export function pictureName(image: HtmlElement): string {
+  const source = attribute(image, 'src');
+  const file = source.startsWith('data:') ? '' : (/([^/?#]+)(?:[?#].*)?$/.exec(source)?.[1] ?? '');
+  return attribute(image, 'alt').trim() || file || 'img';
+}

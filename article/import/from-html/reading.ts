@@ -49,16 +49,22 @@ export function noteLeftOut(element: HtmlElement, { dropped, of }: Reading, insi
   const why =
     leftOut(element) ??
     (of === 'fragment' || insidePart ? undefined : pageFurniture(element, of === 'whole-body'));
-  if (why && why !== 'unseen')
-    dropped.note(why, wordless.has(why) ? attribute(element, 'title') : nameOrWords(element));
+  if (why && why !== 'unseen') dropped.note(why, wordsFor(why, element));
   return why !== undefined;
 }
 
-/** What holds no words for a reader, whatever text it is made of. */
-const wordless: ReadonlySet<DroppedKind> = new Set(['script', 'style', 'embed']);
+function wordsFor(why: DroppedKind, element: HtmlElement): string {
+  if (why === 'script' || why === 'style') return '';
+  if (why === 'embed') return nameOf(element);
+  return textIn(element.children).trim() || attribute(element, 'value') || nameOf(element);
+}
 
-function nameOrWords(element: HtmlElement): string {
-  return textIn(element.children).trim() || attribute(element, 'value');
+/** What tells an element without words from others: its title, its address, else its name. */
+function nameOf(element: HtmlElement): string {
+  return (
+    ['title', 'src', 'data'].map((name) => attribute(element, name)).find(Boolean) ??
+    element.name.replace(/^.*:/, '')
+  );
 }
 
 function isStruckOut({ name }: HtmlElement, style: ReadonlyMap<string, string>): boolean {

@@ -22,7 +22,7 @@ describe('what could run, load or deceive stays outside', () => {
     [
       'a handler',
       '<p onclick="alert(1)">a<img src=x onerror=alert(1) alt=""></p>',
-      'paragraph: a\ndropped picture ×1\n',
+      'paragraph: a\ndropped picture ×1: x\n',
     ],
     [
       'a javascript address',
@@ -48,16 +48,20 @@ describe('what could run, load or deceive stays outside', () => {
     [
       'SVG with a script',
       '<svg><script>alert(1)</script><a xlink:href="javascript:1"><text>t</text></a></svg>a',
-      'paragraph: a\ndropped embed ×1\n',
+      'paragraph: a\ndropped embed ×1: svg\n',
     ],
     [
       'MathML that breaks out',
       '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-      'dropped style ×1\ndropped picture ×1\n',
+      'dropped style ×1\ndropped picture ×1: img\n',
     ],
     ['a template', '<template><p>a</p><script>1</script></template>b', 'paragraph: b\ndropped script ×1\n'],
     ['a style', '<style>@import "https://a.example/x.css"</style>a', 'paragraph: a\ndropped style ×1\n'],
-    ['a frame', '<iframe srcdoc="<script>1</script>">f</iframe>a', 'paragraph: a\ndropped embed ×1\n'],
+    [
+      'a frame',
+      '<iframe srcdoc="<script>1</script>">f</iframe>a',
+      'paragraph: a\ndropped embed ×1: iframe\n',
+    ],
     [
       'a form',
       '<form action="https://a.example"><input value="secret"><textarea>t</textarea>a</form>',
