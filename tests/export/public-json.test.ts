@@ -17,7 +17,7 @@ const withSecrets: Article = {
   },
   parts: JSON.parse(
     JSON.stringify(everyPart.parts)
-      .replaceAll('"valley.jpg"', `"${secret}.jpg"`)
+      .replaceAll('"valley.jpg"', `"${secret}.jpg","instructions":"${secret}"`)
       .replaceAll('"poll"', `"${secret}"`)
       .replaceAll('"type":"paragraph"', `"type":"paragraph","kept":{"note":"${secret}"}`)
       .replaceAll('"strong":true', `"strong":true,"kept":{"comment":"${secret}"}`),

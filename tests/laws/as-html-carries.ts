@@ -5,14 +5,14 @@ import { splitCredit } from '../../article/parts/figure';
 interface Loose {
   type?: string;
   address?: string;
-  picture?: { name: string };
+  picture?: { name: string; instructions?: string };
   children: unknown[];
   [property: string]: unknown;
 }
 
 /**
  * An article's parts as HTML can carry them. Not carried: ids and what is kept of newer versions; parts and entries
- * that show nothing, unrecognised parts; the white space a browser does not show; the name of a picture's file; of a
+ * that show nothing, unrecognised parts; the white space a browser does not show; the name of a picture's file and the agency's instructions; of a
  * description its marks, and all of it while its picture is missing; a link inside the label of a linked related link,
  * and an address without a label. A caption that ends in square brackets and has no credit is read as having one.
  */
@@ -53,9 +53,10 @@ function own(part: Loose): Loose {
     const split = isBlank(second) ? splitCredit(first.children) : undefined;
     const text = third.children.map((leaf) => leaf.text).join('');
     const { picture, ...rest } = part;
+    const { instructions: _, ...shown } = picture ?? { name: '' };
     return {
       ...rest,
-      ...(picture ? { picture: { ...picture, name: '' } } : {}),
+      ...(picture ? { picture: { ...shown, name: '' } } : {}),
       children: [
         { type: 'caption', children: split?.caption ?? first.children },
         { type: 'credit', children: split?.credit ?? second.children },
