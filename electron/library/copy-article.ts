@@ -48,7 +48,7 @@ export async function copyArticle(
 }
 
 /** Copies the pictures of one article's folder into another that has none yet. */
-export function copyPictures(disk: Disk, from: string, to: string): Promise<Outcome<void>> {
+function copyPictures(disk: Disk, from: string, to: string): Promise<Outcome<void>> {
   return onDisk(from, async () => {
     const pictures = (await entriesOrNone(disk, picturesFolder(from))).filter(({ kind }) => kind === 'file');
     if (pictures.length === 0) return;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -77,6 +77,8 @@ describe('an export', () => {
     const first = await readFile(good(await handOff(nodeDisk, given)).path);
     const again = await readFile(good(await handOff(nodeDisk, given)).path);
     expect(Buffer.compare(first, again)).toBe(0);
+    // The moment of the first file (APPNOTE 4.4.6): 1 January 1980, midnight, whenever and wherever it is written.
+    expect([...first.subarray(10, 14)]).toEqual([0, 0, 0x21, 0]);
     const entries = unzipSync(first);
     expect(Object.keys(entries)).toEqual(Object.keys(entries).sort());
     expect(Object.keys(entries)).toHaveLength(4);
@@ -131,6 +133,16 @@ describe('where something stands already, an export', () => {
     const before = await filesIn(given.own);
     expect(good(await handOff(nodeDisk, { ...given, to: given.own })).path).toBe(`${given.own}-2`);
     expect(await filesIn(given.own)).toEqual(before);
+  });
+
+  it('never takes the place of the article it is made of, though nothing in it is private', async () => {
+    const { given } = await anExport('json');
+    const article = anArticle('Sony', 'Le piratage');
+    await rm(given.own, { recursive: true });
+    await mkdir(given.own);
+    await writeFile(join(given.own, 'article.json'), writeArticle(article));
+    const { path } = good(await handOff(nodeDisk, { ...given, article, to: given.own }));
+    expect(path).toBe(`${given.own}-2`);
   });
 
   it('as a zip leaves a zip of someone, unless a person chose it', async () => {

@@ -6,7 +6,7 @@ import { placesOf } from './entry-names';
 import { PackageRefused } from './package-problem';
 
 /** Bounds of what a package may unfold to. */
-export const packageBounds = {
+const packageBounds = {
   files: 20_000,
   /** Bytes of one file: the larger of a picture and of an article in UTF-8. */
   file: bounds.characters * 3,
