@@ -9,7 +9,7 @@ export const plainSections = ['journal', 'save', 'library', 'export'] as const;
 export type PlainSection = (typeof plainSections)[number];
 
 /** Everything one run can be told to measure, in the order it does. */
-export const subjects = [...editorMeasures, 'program', ...plainSections] as const;
+const subjects = [...editorMeasures, 'program', ...plainSections] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {
@@ -29,6 +29,7 @@ export interface Options {
   readonly engines: readonly string[];
 }
 
+/** What `npm run bench -- --help` prints. */
 export const usage = `npm run bench -- [options]
   --sizes 1000,10000,50000   words of the articles
   --rounds 3                 how often every cell is visited, editors interleaved
@@ -37,6 +38,7 @@ export const usage = `npm run bench -- [options]
   --library 2000             articles of 500 words in the library
   --only typing,open         of ${subjects.join(', ')}
   --engines bare,ProseMirror editors by the names in the tables
+  --help                     this
 Writes out/bench.json beside the tables it prints.`;
 
 /** Reads the command line. Throws a sentence for what it does not know. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBenchWindow } from './driver/window';
 import { facts } from './facts';
-import { editorMeasures, plainSections, readOptions } from './options';
+import { editorMeasures, plainSections, readOptions, usage } from './options';
 import { Cells } from './report/cell';
 import { editorsTables } from './report/editors-tables';
 import { machineTable } from './report/machine-table';
@@ -24,6 +24,10 @@ export interface Given {
 
 /** Measures what the command line asks for, prints the tables and writes out/bench.json. */
 export async function bench({ args, root, program, say }: Given): Promise<void> {
+  if (args.includes('--help')) {
+    console.log(usage);
+    return;
+  }
   const options = readOptions(args);
   const cells = new Cells();
   const own: { runtime?: NodeJS.ProcessVersions } = {};
