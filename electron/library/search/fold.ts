@@ -1,16 +1,4 @@
-/** Letters that stay whole in Unicode's decomposition and that people type as plain ones. */
-const plain: { readonly [letter: string]: string } = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ς: 'σ',
-};
+import { plainLetters } from '../../../article';
 
 /**
  * Text as it is searched: lower case, without accents, every run of other characters than letters and digits one
@@ -21,7 +9,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøðþłđıς]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[œæßøðþłđı]/g, (letter) => plainLetters[letter] ?? letter)
+    .replaceAll('ς', 'σ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 }

@@ -1,0 +1,81 @@
+import type { Part } from '../parts';
+import { type Leaf, textOf } from '../words';
+import { type FoldedText, foldForFind, type HowToFind } from './fold-for-find';
+import { linesOfWords } from './line-of-words';
+
+/** Where sought words stand: in one line, over any number of its leaves. */
+export interface Place {
+  /** Slate's path of the line. */
+  readonly path: readonly number[];
+  /** Offsets in the line's whole text, in UTF-16 units; `end` is after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Found {
+  /** In reading order; none overlaps another. */
+  readonly places: readonly Place[];
+  /** There are more than `mostPlaces`; the first of them are here. */
+  readonly more: boolean;
+}
+
+/** Places found at most; beyond it nobody reads them one by one, and marking them would be felt. */
+export const mostPlaces = 10_000;
+
+/**
+ * Every place of the sought words in the parts, in reading order. Words are sought within a line, across its marks
+ * and links. Nothing is found for nothing.
+ */
+export function findPlaces(parts: readonly Part[], sought: string, how: HowToFind): Found {
+  const { folded: needle } = foldForFind(sought, how);
+  const places: Place[] = [];
+  if (needle === '') return { places, more: false };
+  for (const { path, leaves } of linesOfWords(parts)) {
+    for (const [start, end] of rangesIn(leaves, needle, how)) {
+      if (places.length === mostPlaces) return { places, more: true };
+      places.push({ path, start, end });
+    }
+  }
+  return { places, more: false };
+}
+
+function* rangesIn(leaves: readonly Leaf[], needle: string, how: HowToFind): Generator<[number, number]> {
+  const { text, folded, offsets } = foldedLine(leaves, how);
+  for (let at = folded.indexOf(needle); at >= 0; ) {
+    const start = offsets[at] ?? -1;
+    const end = offsets[at + needle.length] ?? -1;
+    const isPlace = start >= 0 && end > start && !(how.wholeWord && cutsWord(text, start, end));
+    if (isPlace) yield [start, end];
+    at = folded.indexOf(needle, isPlace ? at + needle.length : at + 1);
+  }
+}
+
+const wordBefore = /[\p{L}\p{N}\p{M}_]$/u;
+const wordAfter = /^[\p{L}\p{N}\p{M}_]/u;
+
+/** Whether letters stand on both sides of the start or of the end. A pair of surrogates is one letter. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  const cuts = (at: number) =>
+    wordBefore.test(text.slice(Math.max(0, at - 2), at)) && wordAfter.test(text.slice(at, at + 2));
+  return cuts(start) || cuts(end);
+}
+
+interface FoldedLine extends FoldedText {
+  readonly text: string;
+}
+
+// Slate's nodes never change, so a line folded once is folded for good; a key costs the folding of its own line.
+const foldedLines = new WeakMap<readonly Leaf[], Map<string, FoldedLine>>();
+
+function foldedLine(leaves: readonly Leaf[], how: HowToFind): FoldedLine {
+  const ways = foldedLines.get(leaves) ?? new Map<string, FoldedLine>();
+  foldedLines.set(leaves, ways);
+  const way = `${how.matchCase} ${how.exactAccents}`;
+  let line = ways.get(way);
+  if (!line) {
+    const text = textOf(leaves);
+    line = { text, ...foldForFind(text, how) };
+    ways.set(way, line);
+  }
+  return line;
+}

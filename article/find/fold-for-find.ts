@@ -1,0 +1,74 @@
+import { plainLetters } from '../plain-letters';
+
+/** How exactly the words must be met. */
+export interface HowToFind {
+  readonly matchCase: boolean;
+  /** A hit neither begins nor ends inside a word. */
+  readonly wholeWord: boolean;
+  /** `é` is not `e`; nor is a no-break space a space, a curly apostrophe a straight one. */
+  readonly exactAccents: boolean;
+}
+
+/** Text made comparable, with the way back to the text it was made of. Lengths are in UTF-16 units. */
+export interface FoldedText {
+  readonly folded: string;
+  /**
+   * For each place between two units of `folded` (one more than it has units) the offset in the text where that place
+   * stands, or -1 inside what one letter was folded to: `oe` of `œ` can only be found whole.
+   */
+  readonly offsets: Int32Array;
+}
+
+/** A letter with its combining marks, or signs joined into one (emoji): what is folded as one and never found in part. */
+const letterWithMarks = /\P{M}[\p{M}\p{Emoji_Modifier}]*(?:\u200d\P{M}[\p{M}\p{Emoji_Modifier}]*)*|\p{M}+/gu;
+
+/**
+ * Text as it is compared. A letter is a letter whether composed or not (NFC and NFD are the same to a reader). Unless
+ * accents are exact, accents go, ligatures are two letters, and the spaces, apostrophes, quotes and hyphens which
+ * typography makes of typed ones are those again; soft hyphens and zero-width signs are passed over.
+ */
+export function foldForFind(text: string, how: Pick<HowToFind, 'matchCase' | 'exactAccents'>): FoldedText {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
+    const piece = foldLetter(letter, how);
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit++) offsets.push(unit === 0 ? index : -1);
+  }
+  offsets.push(text.length);
+  return { folded: pieces.join(''), offsets: Int32Array.from(offsets) };
+}
+
+function foldLetter(letter: string, how: Pick<HowToFind, 'matchCase' | 'exactAccents'>): string {
+  const cased = how.matchCase ? letter : letter.toLowerCase().replace('ς', 'σ');
+  if (how.exactAccents) return cased.normalize('NFC');
+  const plain = cased.normalize('NFD').replace(/\p{M}+/gu, '');
+  return typed[plain] ?? plainLetters[plain] ?? plainCapital(plain) ?? plain;
+}
+
+function plainCapital(letter: string): string | undefined {
+  return plainLetters[letter.toLowerCase()]?.toUpperCase();
+}
+
+/** What a person types for a sign of typography. */
+const typed: { readonly [sign: string]: string } = {
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\t': ' ',
+  '\n': ' ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u00ad': '',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+  '\u2060': '',
+  '\ufeff': '',
+};

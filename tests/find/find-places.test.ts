@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPlaces, type HowToFind, mostPlaces, type Part, textOf } from '../../article';
+import { linesOfWords } from '../../article/find/line-of-words';
+import { read } from '../editor/notation/read';
+import { anyText } from '../laws/any-article';
+
+const anyhow: HowToFind = { matchCase: false, wholeWord: false, exactAccents: false };
+
+/** The lines that hold a place, each place in ⟦ ⟧. */
+function found(parts: readonly Part[], sought: string, how: Partial<HowToFind> = {}): string[] {
+  const { places } = findPlaces(parts, sought, { ...anyhow, ...how });
+  return [...linesOfWords(parts)].flatMap(({ path, leaves }) => {
+    const own = places.filter((place) => `${place.path}` === `${path}`);
+    let text = textOf(leaves);
+    for (const { start, end } of own.toReversed())
+      text = `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`;
+    return own.length > 0 ? [text] : [];
+  });
+}
+
+const line = (text: string): Part[] => [{ type: 'paragraph', id: 'abcdefgh', children: [{ text }] }];
+
+describe('words are found', () => {
+  const table: [string, string, Partial<HowToFind>, string | undefined][] = [
+    // in, sought, how, after
+    ['Sony à Sony', 'sony', {}, '⟦Sony⟧ à ⟦Sony⟧'],
+    ['Sony à sony', 'sony', { matchCase: true }, 'Sony à ⟦sony⟧'],
+    ['Pékin, PEKIN', 'pekin', {}, '⟦Pékin⟧, ⟦PEKIN⟧'],
+    ['Pékin, pekin', 'pékin', {}, '⟦Pékin⟧, ⟦pekin⟧'],
+    ['Pékin, pekin', 'pekin', { exactAccents: true }, 'Pékin, ⟦pekin⟧'],
+    // Composed and decomposed are one letter to a reader, in both directions, exact or not.
+    ['Pe\u0301kin va', 'pékin', { exactAccents: true }, '⟦Pe\u0301kin⟧ va'],
+    ['Pékin va', 'pe\u0301kin', { exactAccents: true }, '⟦Pékin⟧ va'],
+    ['Pe\u0301kin va', 'pekin v', {}, '⟦Pe\u0301kin v⟧a'],
+    ['e\u0301', 'e', { exactAccents: true }, undefined],
+    ['le cœur, le coeur', 'coeur', {}, 'le ⟦cœur⟧, le ⟦coeur⟧'],
+    ['le COEUR, le CŒUR', 'cœur', {}, 'le ⟦COEUR⟧, le ⟦CŒUR⟧'],
+    ['le CŒUR', 'COEUR', { matchCase: true }, 'le ⟦CŒUR⟧'],
+    // Half a ligature is no place a caret could stand.
+    ['bœuf', 'bo', {}, undefined],
+    ['bœuf', 'uf', {}, 'bœ⟦uf⟧'],
+    ['Straße', 'strasse', {}, '⟦Straße⟧'],
+    ['ΣΟΦΟΣ σοφός', 'σοφος', {}, '⟦ΣΟΦΟΣ⟧ ⟦σοφός⟧'],
+    // What is typed finds what typography made of it.
+    ['L’ATS dit\u00a0: «\u202fnon\u202f»', "l'ats dit : « non »", {}, '⟦L’ATS dit\u00a0: «\u202fnon\u202f»⟧'],
+    ['L’ATS', "l'ats", { exactAccents: true }, undefined],
+    ['cyber\u2011attaque', 'cyber-attaque', {}, '⟦cyber\u2011attaque⟧'],
+    ['inter\u00adnational', 'international', {}, '⟦inter\u00adnational⟧'],
+    ['deux\nlignes', 'deux lignes', {}, '⟦deux\nlignes⟧'],
+    // Whole words, by Unicode's letters and digits.
+    ['art, article, Art.', 'art', { wholeWord: true }, '⟦art⟧, article, ⟦Art⟧.'],
+    ['été étés', 'été', { wholeWord: true }, '⟦été⟧ étés'],
+    ['L’ATS et ATSR', 'ats', { wholeWord: true }, 'L’⟦ATS⟧ et ATSR'],
+    ['e\u0301te\u0301 x', 'ete', { wholeWord: true }, '⟦e\u0301te\u0301⟧ x'],
+    ['𝒳art art', 'art', { wholeWord: true }, '𝒳art ⟦art⟧'],
+    ['(1) et 10', '1', { wholeWord: true }, '(⟦1⟧) et 10'],
+    ['a, b, c', ', ', { wholeWord: true }, 'a, b, c'.replaceAll(', ', '⟦, ⟧')],
+    // A place never overlaps another.
+    ['aaaa', 'aa', {}, '⟦aa⟧⟦aa⟧'],
+    ['aaa a', 'a', { wholeWord: true }, 'aaa ⟦a⟧'],
+    // Signs with a meaning elsewhere have none here.
+    ['1.5 ou 115', '1.5', {}, '⟦1.5⟧ ou 115'],
+    // A family is one sign to its reader, a skin colour no sign of its own.
+    ['👩\u200d👩\u200d👧 et 👩', '👩', {}, '👩\u200d👩\u200d👧 et ⟦👩⟧'],
+    ['👍🏽 et 👍', '👍', {}, '👍🏽 et ⟦👍⟧'],
+    ['Rien', '', {}, undefined],
+    ['Rien', '\u00ad', {}, undefined],
+  ];
+  for (const [text, sought, how, after] of table)
+    it(`“${sought}” ${JSON.stringify(how)} in “${text}”`, () =>
+      expect(found(line(text), sought, how)).toEqual(after === undefined ? [] : [after]));
+
+  it('across marks and links, in every line of every part', () => {
+    const { parts } = read(`
+      headline: Sony cède
+      paragraph: le studio S*on*_y_ et ‹https://example.org›So‹›ny
+      figure(picture):
+        caption: Le siège de Sony
+        credit: Sony
+      sidebar:
+        headline: Sony en bref
+        list:
+          - Sony Pictures
+          - Japon
+    `);
+    expect(found(parts, 'sony')).toEqual([
+      '⟦Sony⟧ cède',
+      'le studio ⟦Sony⟧ et ⟦Sony⟧',
+      'Le siège de ⟦Sony⟧',
+      '⟦Sony⟧',
+      '⟦Sony⟧ en bref',
+      '⟦Sony⟧ Pictures',
+    ]);
+  });
+
+  it('never from one part into the next', () => {
+    const { parts } = read('paragraph: fin\nparagraph: début');
+    expect(findPlaces(parts, 'fin début', anyhow).places).toEqual([]);
+  });
+
+  it(`${mostPlaces} at most, and it is said that there are more`, () => {
+    const exactly = findPlaces(line('a '.repeat(mostPlaces)), 'a', anyhow);
+    expect([exactly.places.length, exactly.more]).toEqual([mostPlaces, false]);
+    const over = findPlaces(line('a '.repeat(mostPlaces + 1)), 'a', anyhow);
+    expect([over.places.length, over.more]).toEqual([mostPlaces, true]);
+  });
+});
+
+describe('laws', () => {
+  const anyHow = fc.record({
+    matchCase: fc.boolean(),
+    wholeWord: fc.constant(false),
+    exactAccents: fc.boolean(),
+  });
+
+  it('any part of a text between letters is found where it stands', () =>
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), anyHow, (text, one, other, how) => {
+        const letters = Array.from(new Intl.Segmenter('fr').segment(text), ({ segment }) => segment);
+        const [from = 0, to = 0] = [one % (letters.length + 1), other % (letters.length + 1)].sort(
+          (a, b) => a - b,
+        );
+        const sought = letters.slice(from, to).join('');
+        const start = letters.slice(0, from).join('').length;
+        const { places } = findPlaces(line(text), sought, how);
+        // A place before it may overlap it and stand for it.
+        const there = places.some((place) => place.start <= start + sought.length && place.end > start);
+        const isPassedOver = /^[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]*$/u.test(sought);
+        expect(there || isPassedOver).toBe(true);
+      }),
+    ));
+
+  it('places stand in order, apart, inside their line, and fold to what was sought', () =>
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+        anyHow,
+        (text, sought, how) => {
+          let last = 0;
+          for (const { start, end } of findPlaces(line(`${text}${sought}${text}`), sought, how).places) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(
+              findPlaces(line(`${text}${sought}${text}`.slice(start, end)), sought, how).places,
+            ).toHaveLength(1);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(`${text}${sought}${text}`.length);
+        },
+      ),
+    ));
+});
