@@ -4,28 +4,38 @@ import type { Part, PartKind, PartNamed } from '../parts';
 
 /**
  * The article as newsrooms send text: a part a paragraph, an empty line between two, a caption followed by its
- * credit in square brackets, `>> Read also: …` for a related link, `* * *` before a sidebar. Every word of every
- * part is in it; marks and the addresses of links in the text are not. Ends with a line feed unless empty.
+ * credit in square brackets, `>> Read also: …` for a related link, each sidebar after the story under `[Sidebar]`.
+ * Every word of every part is in it; marks and the addresses of links in the text are not. `fromPlainText` knows
+ * these habits again. Ends with a line feed unless empty.
  */
 export function toPlainText({ parts, metadata }: Article): string {
-  const colon = metadata.language.startsWith('fr') ? '\u00a0: ' : ': ';
-  const text = written(parts, colon).join('\n\n');
+  const [language = ''] = metadata.language.toLowerCase().split('-');
+  const story = parts.filter(({ type }) => type !== 'sidebar');
+  const sidebars = parts.filter(({ type }) => type === 'sidebar');
+  const text = written([...story, ...sidebars], language).join('\n\n');
   return text === '' ? '' : `${text}\n`;
 }
 
-function written(parts: readonly Part[], colon: string): string[] {
-  return parts.map((part) => textOfPart(part, colon)).filter((text) => text !== '');
+/** What a newsroom of the language calls a sidebar. */
+const sidebarMarks: { readonly [language: string]: string } = {
+  fr: '[Encadré]',
+  de: '[Kasten]',
+  it: '[Riquadro]',
+};
+
+function written(parts: readonly Part[], language: string): string[] {
+  return parts.map((part) => textOfPart(part, language)).filter((text) => text !== '');
 }
 
-function textOfPart(part: Part, colon: string): string {
+function textOfPart(part: Part, language: string): string {
   // The table is total and each entry takes its own kind; TypeScript cannot follow the pairing through the index.
-  const write = writers[part.type] as (part: Part, colon: string) => string;
-  return write(part, colon);
+  const write = writers[part.type] as (part: Part, language: string) => string;
+  return write(part, language);
 }
 
 const words = (part: Node): string => trimmed(Node.string(part));
 
-const writers: { readonly [Kind in PartKind]: (part: PartNamed<Kind>, colon: string) => string } = {
+const writers: { readonly [Kind in PartKind]: (part: PartNamed<Kind>, language: string) => string } = {
   kicker: words,
   headline: words,
   lead: words,
@@ -45,16 +55,18 @@ const writers: { readonly [Kind in PartKind]: (part: PartNamed<Kind>, colon: str
     const below = [caption, credit && `[${credit}]`].filter(Boolean).join(' ');
     return [below, description && `(${description})`].filter(Boolean).join('\n');
   },
-  sidebar: (sidebar, colon) => {
+  sidebar: (sidebar, language) => {
     const inner = sidebar.children.filter(
       (child): child is Exclude<typeof child, { type: 'sidebar-headline' }> =>
         child.type !== 'sidebar-headline',
     );
-    const parts = [slot(sidebar, 'sidebar-headline'), ...written(inner, colon)].filter(Boolean);
-    return parts.length > 0 ? ['* * *', ...parts].join('\n\n') : '';
+    const parts = [slot(sidebar, 'sidebar-headline'), ...written(inner, language)].filter(Boolean);
+    return parts.length > 0 ? [sidebarMarks[language] ?? '[Sidebar]', ...parts].join('\n\n') : '';
   },
-  'related-link': (link, colon) => {
-    const named = [slot(link, 'cue'), slot(link, 'label')].filter(Boolean).join(colon);
+  'related-link': (link, language) => {
+    const named = [slot(link, 'cue'), slot(link, 'label')]
+      .filter(Boolean)
+      .join(language === 'fr' ? '\u00a0: ' : ': ');
     return [named && `>> ${named}`, named && link.address && `<${link.address}>`].filter(Boolean).join(' ');
   },
   unrecognised: () => '',
