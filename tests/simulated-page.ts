@@ -16,6 +16,11 @@ if (!('isContentEditable' in HTMLElement.prototype)) {
   });
 }
 
+// It draws nothing, so nothing has a box.
+if (typeof Range.prototype.getBoundingClientRect !== 'function') {
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+}
+
 // React Aria looks rows up by their key with a selector.
 if (typeof globalThis.CSS === 'undefined') {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });

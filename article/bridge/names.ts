@@ -26,7 +26,7 @@ export const questionNames = {
   ],
   article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
-  pictures: ['choose', 'add', 'fields'],
+  pictures: ['choose', 'add', 'fields', 'reveal'],
   handOff: ['deliver', 'copy', 'reveal'],
 } as const;
 

@@ -41,4 +41,10 @@ export const pictureQuestions = {
     answers: ownFields,
     problems: [...diskProblems, 'no-article', 'not-there'],
   }),
+  /** Shows the picture's file in the system's file manager. */
+  reveal: question({
+    asks: z.object({ name: articleName, picture }),
+    answers: z.null(),
+    problems: ['no-article'],
+  }),
 };

@@ -23,6 +23,8 @@ function factsOf(finding: Finding): CheckSentence['facts'] {
     case 'unsafe-address':
     case 'empty-link':
       return { address: finding.address };
+    case 'restricted-picture':
+      return { instructions: finding.instructions };
     case 'embargo': {
       const { until, timeZone } = finding;
       const format = { dateStyle: 'long', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) };

@@ -3,6 +3,7 @@ import {
   articleHash,
   countParts,
   defaultCharactersPerLine,
+  failed,
   type Metadata,
   type MetadataField,
   type Operation,
@@ -16,7 +17,8 @@ import {
 } from '../../article';
 import { servedPictureAddress } from '../../article/bridge/addresses';
 import type { Opened, Standing } from '../../article/bridge/articles';
-import type { Bridge } from '../../article/bridge/contract';
+import type { Answer, Bridge } from '../../article/bridge/contract';
+import { largestPicture } from '../../article/bridge/pictures';
 import type { Place } from '../../article/bridge/program';
 import type { SaveState } from '../../article/bridge/save-state';
 import type { ArticleSession } from '../editor/article-editor';
@@ -160,7 +162,10 @@ export class OpenArticle {
     return this.bridge.pictures.choose({ name: this.named });
   }
 
-  async takePicture(file: File) {
+  /** A file beyond the bound is not read: its bytes alone would fill the window's memory. */
+  async takePicture(file: File): Promise<Answer<'pictures', 'add'>> {
+    if (file.size > largestPicture)
+      return failed({ kind: 'too-large', at: file.name, limit: largestPicture });
     const bytes = new Uint8Array(await file.arrayBuffer());
     return this.bridge.pictures.add({ name: this.named, file: file.name, bytes });
   }
@@ -170,6 +175,14 @@ export class OpenArticle {
     this.session?.settle();
     // Slate tells of its operations in a microtask, which was asked for before this one.
     await Promise.resolve();
+  }
+
+  ownFields(picture: Picture) {
+    return this.bridge.pictures.fields({ name: this.named, picture });
+  }
+
+  revealPicture(picture: Picture) {
+    return this.bridge.pictures.reveal({ name: this.named, picture });
   }
 
   private record(operations: readonly Operation[]): void {

@@ -1,10 +1,9 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import type { Problem } from '../../article';
+import type { Outcome, Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
 import { ArticleEditor } from '../editor/article-editor';
-import type { AddedPicture } from '../editor/setting';
 
 /** Wait before a writer's place is remembered, in milliseconds; losing it loses no word. */
 const placeMs = 500;
@@ -47,9 +46,7 @@ export function Page({
       if (open.place) void bridge.program.rememberPlace(open.place());
     }, placeMs);
   };
-  const added = async (
-    asked: Promise<{ ok: true; value: AddedPicture } | { ok: false; problem: Problem }>,
-  ): Promise<AddedPicture | undefined> => {
+  const told = async <Value,>(asked: Promise<Outcome<Value>>): Promise<Value | undefined> => {
     const answer = await asked;
     if (answer.ok) return answer.value;
     if (answer.problem.kind !== 'cancelled') onProblem(answer.problem);
@@ -78,8 +75,10 @@ export function Page({
         onCaret={remember}
         onProblem={onProblem}
         pictureAddress={open.pictureAddress}
-        choosePicture={() => added(open.choosePicture())}
-        takePicture={(file) => added(open.takePicture(file))}
+        choosePicture={() => told(open.choosePicture())}
+        takePicture={(file) => told(open.takePicture(file))}
+        ownFields={(picture) => told(open.ownFields(picture))}
+        revealPicture={(picture) => void told(open.revealPicture(picture))}
       />
     </div>
   );

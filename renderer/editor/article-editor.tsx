@@ -24,6 +24,7 @@ import { actionOf, isTool, type KeyAction } from './keymap';
 import { markSelected } from './mark-selected';
 import { PaintFirst } from './paint-first';
 import { perform } from './perform';
+import { PictureFiles } from './picture-files';
 import { quietEditable } from './quiet-editable';
 import { returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
@@ -64,6 +65,8 @@ export interface ArticleEditorProps {
   readonly pictureAddress: Setting['pictureAddress'];
   readonly choosePicture: () => Promise<AddedPicture | undefined>;
   readonly takePicture: (file: File) => Promise<AddedPicture | undefined>;
+  readonly ownFields: Setting['ownFields'];
+  readonly revealPicture: Setting['revealPicture'];
 }
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -115,6 +118,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
       pictureAddress: (picture) => told.current.pictureAddress(picture),
       choosePicture: () => told.current.choosePicture(),
       takePicture: (file) => told.current.takePicture(file),
+      ownFields: (picture) => told.current.ownFields(picture),
+      revealPicture: (picture) => told.current.revealPicture(picture),
     }),
     [readOnly, i18n, i18n.language],
   );
@@ -137,6 +142,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
               onOpen={(isOpen) => setOpenTool(isOpen ? 'addPart' : undefined)}
             />
           )}
+          <PictureFiles />
           <Editable
             ref={watch}
             className="article-page"

@@ -1,12 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { PartKind, Picture, SlotName } from '../../article';
+import type { OwnFields } from '../../article/pictures/own-fields';
 import type { WordKind } from './lines';
 
-/** A picture taken into the article, with what its own fields say of caption and credit (empty when nothing). */
-export interface AddedPicture {
+/** A picture taken into the article, with what its own fields say (empty where they say nothing). */
+export interface AddedPicture extends OwnFields {
   readonly picture: Picture;
-  readonly caption: string;
-  readonly credit: string;
 }
 
 /** Everything that has a view of its own: parts, slots, list entries. */
@@ -27,8 +26,12 @@ export interface Setting {
   pictureAddress(picture: Picture): string;
   /** Asks the person for a picture; undefined when they gave none (a problem has been told already). */
   choosePicture(): Promise<AddedPicture | undefined>;
-  /** Takes in a picture file dropped on a figure. */
+  /** Takes in a picture file dropped or pasted. */
   takePicture(file: File): Promise<AddedPicture | undefined>;
+  /** Asks a picture once more what it says of itself; undefined when its file cannot be read (told already). */
+  ownFields(picture: Picture): Promise<OwnFields | undefined>;
+  /** Shows the picture's file in the system's file manager. */
+  revealPicture(picture: Picture): void;
 }
 
 export const settingWords = [
@@ -36,6 +39,17 @@ export const settingWords = [
   'changePicture',
   'removePicture',
   'dropPicture',
+  'revealPicture',
+  'askPicture',
+  'fromPicture',
+  'takeField',
+  'takeAllFields',
+  'fieldWritten',
+  'noFields',
+  'allWritten',
+  'dismissOffer',
+  'pictureLimits',
+  'pictureInstructions',
   'address',
   'addressHint',
   'unsafeAddress',

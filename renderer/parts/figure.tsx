@@ -2,9 +2,13 @@ import { ImagePlus } from 'lucide-react';
 import type { DragEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react';
+import type { Picture } from '../../article';
 import { givePicture } from '../editor/commands/give-picture';
 import { setPicture } from '../editor/commands/set-picture';
+import { offersIn } from '../editor/offers';
 import { type AddedPicture, useSetting } from '../editor/setting';
+import { FigureInstructions } from './figure-instructions';
+import { FigureOffer } from './figure-offer';
 import './figure.css';
 
 type FigureElement = Extract<RenderElementProps['element'], { type: 'figure' }>;
@@ -13,7 +17,13 @@ export function FigureView({ attributes, children, element }: RenderElementProps
   const { names } = useSetting();
   return (
     <figure {...attributes} className="part-figure" aria-label={names.figure}>
-      {element.type === 'figure' && <PictureFrame element={element} />}
+      {element.type === 'figure' && (
+        <>
+          <PictureFrame element={element} />
+          {element.picture && <FigureInstructions picture={element.picture} />}
+          <FigureOffer element={element} />
+        </>
+      )}
       <figcaption>{children}</figcaption>
     </figure>
   );
@@ -22,11 +32,16 @@ export function FigureView({ attributes, children, element }: RenderElementProps
 /** The picture with what may be done with it, or the place where one is missing; a file may be dropped on either. */
 function PictureFrame({ element }: { element: FigureElement }) {
   const editor = useSlateStatic();
-  const { readOnly, words, choosePicture, takePicture } = useSetting();
+  const { readOnly, words, choosePicture, takePicture, ownFields, revealPicture } = useSetting();
+  const { picture } = element;
   const take = async (asked: Promise<AddedPicture | undefined>) => {
     const added = await asked;
     // The figure may have moved or gone while the person chose: it is found again by its id.
     if (added) givePicture(editor, element.id, added);
+  };
+  const ask = async (of: Picture) => {
+    const fields = await ownFields(of);
+    if (fields) offersIn(editor).make(element.id, { fields, asked: true });
   };
   const drop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
@@ -56,8 +71,10 @@ function PictureFrame({ element }: { element: FigureElement }) {
           <span className="figure-missing-drop">{words.dropPicture}</span>
         </Button>
       )}
-      {element.picture && !readOnly && (
+      {picture && !readOnly && (
         <div className="figure-actions">
+          <Button onPress={() => void ask(picture)}>{words.askPicture}</Button>
+          <Button onPress={() => revealPicture(picture)}>{words.revealPicture}</Button>
           <Button onPress={() => void take(choosePicture())}>{words.changePicture}</Button>
           <Button onPress={() => setPicture(editor, ReactEditor.findPath(editor, element), undefined)}>
             {words.removePicture}

@@ -23,6 +23,7 @@ const soundFigure = slots(
   { caption: 'Le pont', credit: 'RTS', description: 'Un pont' },
   { picture },
 );
+const instructed = (instructions: string) => ({ ...soundFigure, picture: { ...picture, instructions } });
 
 const cases = {
   'empty-headline': {
@@ -97,6 +98,19 @@ const cases = {
     silent: [
       ['a picture', checked([soundFigure])],
       ['an empty figure, which is an empty part', checked([slots('figure', {})])],
+    ],
+  },
+  'restricted-picture': {
+    fires: [
+      [
+        'newsmagazines out',
+        checked([instructed('Newsmagazines Out')]),
+        [{ part: 'figure', level: 'warning', instructions: 'Newsmagazines Out' }],
+      ],
+    ],
+    silent: [
+      ['a picture nobody restricts', checked([soundFigure])],
+      ['instructions that restrict nothing', checked([instructed('Second of three pictures')])],
     ],
   },
   'empty-slot': {

@@ -34,6 +34,8 @@ export function mountArticle(
         pictureAddress={(picture) => `app://marbre/pictures/${picture.sha256}`}
         choosePicture={vi.fn(async () => undefined)}
         takePicture={vi.fn(async () => undefined)}
+        ownFields={vi.fn(async () => undefined)}
+        revealPicture={vi.fn()}
         {...props}
       />
     </I18nextProvider>,

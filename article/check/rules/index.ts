@@ -10,6 +10,7 @@ import { noBody } from './no-body';
 import { noLanguage } from './no-language';
 import { overLimit } from './over-limit';
 import { placeholder } from './placeholder';
+import { restrictedPicture } from './restricted-picture';
 import { unrecognisedPart } from './unrecognised-part';
 import { unsafeAddress } from './unsafe-address';
 
@@ -21,6 +22,7 @@ export const checkRules = {
   embargo,
   'unrecognised-part': unrecognisedPart,
   'missing-picture': missingPicture,
+  'restricted-picture': restrictedPicture,
   'empty-slot': emptySlot,
   'empty-part': emptyPart,
   'over-limit': overLimit,

@@ -1,12 +1,15 @@
-import { failed, type Outcome, type Picture, succeeded } from '../../../article';
+import { join } from 'node:path';
+import { failed, type Outcome, type Picture, pictureFile, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import { addPicture, addPictureFile, fieldsOfPicture } from '../../library';
 import type { Machine } from '../../machine/machine';
+import { picturesFolder } from '../../storage';
 
 export function pictureAnswers<Asker>({
   articles,
   dialogs,
   disk,
+  reveal,
 }: Machine<Asker>): Answers<Asker>['pictures'] {
   /** A picture taken in, with what its own fields say. */
   const told = async (folder: string, picture: Outcome<Picture>) => {
@@ -32,6 +35,13 @@ export function pictureAnswers<Asker>({
     async fields({ name, picture }, asker) {
       const working = articles.working(name, asker);
       return working.ok ? fieldsOfPicture(disk, working.value.folder, picture) : working;
+    },
+
+    reveal({ name, picture }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      reveal(join(picturesFolder(working.value.folder), pictureFile(picture)));
+      return succeeded(null);
     },
   };
 }

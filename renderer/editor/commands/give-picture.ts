@@ -1,27 +1,19 @@
-import { Editor, Node, type Path, Transforms } from 'slate';
-import { slotNames } from '../../../article';
-import { isBlank } from '../lines';
+import type { Editor } from 'slate';
+import { HistoryEditor } from 'slate-history';
+import { offersIn } from '../offers';
 import type { AddedPicture } from '../setting';
+import { findFigure } from './find-figure';
 import { setPicture } from './set-picture';
 
 /**
- * Gives the figure of the id its picture, and an empty caption and credit what the picture's own fields say. A figure
- * removed meanwhile gets nothing.
+ * Gives the figure of the id its picture and offers what the picture says of itself; no word is written by itself. A
+ * figure removed meanwhile gets nothing.
  */
-export function givePicture(editor: Editor, id: string, { picture, caption, credit }: AddedPicture): void {
-  const entry = [...Node.elements(editor)].find(([node]) => 'id' in node && node.id === id);
-  if (entry?.[0].type !== 'figure') return;
-  const [, path] = entry;
-  Editor.withoutNormalizing(editor, () => {
-    setPicture(editor, path, picture);
-    fillSlot(editor, path, 'caption', caption);
-    fillSlot(editor, path, 'credit', credit);
-  });
-}
-
-function fillSlot(editor: Editor, figure: Path, name: 'caption' | 'credit', text: string): void {
-  const at = [...figure, slotNames('figure').indexOf(name)];
-  if (text !== '' && isBlank(Node.get(editor, at))) {
-    Transforms.insertText(editor, text, { at: Editor.start(editor, at) });
-  }
+export function givePicture(editor: Editor, id: string, { picture, ...fields }: AddedPicture): void {
+  const found = findFigure(editor, id);
+  if (!found) return;
+  HistoryEditor.withNewBatch(editor, () => setPicture(editor, found[1], picture));
+  const offers = offersIn(editor);
+  if (Object.values(fields).some((text) => text !== '')) offers.make(id, { fields, asked: false });
+  else offers.dismiss(id);
 }

@@ -34,6 +34,8 @@ export const marbre: Engine = {
               pictureAddress={() => ''}
               choosePicture={noPicture}
               takePicture={noPicture}
+              ownFields={noPicture}
+              revealPicture={() => {}}
             />
           </I18nextProvider>,
         ),
