@@ -21,6 +21,7 @@ import { createArticleEditor } from './create-article-editor';
 import { InlineAdd } from './inline-add';
 import { keepCaretInView } from './keep-caret-in-view';
 import { actionOf, isTool, type KeyAction } from './keymap';
+import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
 import { PaintFirst } from './paint-first';
 import { perform } from './perform';
@@ -81,6 +82,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   });
   const [editor] = useState(() => openEditor(props, told));
   const [letters] = useState(() => new PaintFirst());
+  const live = useRef<HTMLParagraphElement>(null);
   const [openTool, setOpenTool] = useState<OpenTool>();
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
@@ -115,13 +117,20 @@ export function ArticleEditor(props: ArticleEditorProps) {
       names: namesIn(i18n.getFixedT(i18n.language)),
       placeholders: placeholdersIn(i18n.getFixedT(i18n.language)),
       words: wordsIn(i18n.getFixedT(i18n.language)),
+      limits: limitsIn(i18n.getFixedT(i18n.language), {
+        language: article.metadata.language,
+        tell: (words) => {
+          // Past React: a reminder draws nothing but itself.
+          if (live.current) live.current.textContent = words;
+        },
+      }),
       pictureAddress: (picture) => told.current.pictureAddress(picture),
       choosePicture: () => told.current.choosePicture(),
       takePicture: (file) => told.current.takePicture(file),
       ownFields: (picture) => told.current.ownFields(picture),
       revealPicture: (picture) => told.current.revealPicture(picture),
     }),
-    [readOnly, i18n, i18n.language],
+    [readOnly, i18n, i18n.language, article.metadata.language],
   );
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (readOnly || event.target !== event.currentTarget) return;
@@ -164,6 +173,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
               editor.deleteFragment();
             }}
           />
+          <p ref={live} className="visually-hidden" aria-live="polite" />
         </div>
       </Slate>
     </SettingContext>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PartKind, Picture, SlotName } from '../../article';
+import type { OverLimit, PartKind, Picture, SlotName } from '../../article';
 import type { OwnFields } from '../../article/pictures/own-fields';
 import type { WordKind } from './lines';
 
@@ -22,6 +22,15 @@ export interface Setting {
   /** What stands in a line that holds no word yet. */
   readonly placeholders: Readonly<Record<DrawnLine, string>>;
   readonly words: Readonly<Record<SettingWord, string>>;
+  readonly limits: {
+    /** The article's language, BCP 47, in which its words are counted. */
+    readonly language: string;
+    /** What stands beside a part: `94 / 90`. */
+    shown(over: OverLimit): string;
+    sentence(over: OverLimit): string;
+    /** Says to those who hear the page that the limit was passed just now. */
+    passed(over: OverLimit): void;
+  };
   /** Where the window finds a picture's bytes. */
   pictureAddress(picture: Picture): string;
   /** Asks the person for a picture; undefined when they gave none (a problem has been told already). */

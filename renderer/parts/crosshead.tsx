@@ -1,7 +1,7 @@
 import type { RenderElementProps } from 'slate-react';
-import { Line } from './line';
+import { LimitedLine } from './limited-line';
 import './crosshead.css';
 
 export function CrossheadView(props: RenderElementProps) {
-  return <Line {...props} line="crosshead" as="h2" />;
+  return <LimitedLine {...props} line="crosshead" as="h2" />;
 }

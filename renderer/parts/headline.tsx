@@ -1,7 +1,7 @@
 import type { RenderElementProps } from 'slate-react';
-import { Line } from './line';
+import { LimitedLine } from './limited-line';
 import './headline.css';
 
 export function HeadlineView(props: RenderElementProps) {
-  return <Line {...props} line="headline" as="h1" />;
+  return <LimitedLine {...props} line="headline" as="h1" />;
 }

@@ -1,7 +1,7 @@
 import type { RenderElementProps } from 'slate-react';
-import { Line } from './line';
+import { LimitedLine } from './limited-line';
 import './kicker.css';
 
 export function KickerView(props: RenderElementProps) {
-  return <Line {...props} line="kicker" as="p" label="named" />;
+  return <LimitedLine {...props} line="kicker" as="p" label="named" />;
 }

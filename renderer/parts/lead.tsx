@@ -1,7 +1,7 @@
 import type { RenderElementProps } from 'slate-react';
-import { Line } from './line';
+import { LimitedLine } from './limited-line';
 import './lead.css';
 
 export function LeadView(props: RenderElementProps) {
-  return <Line {...props} line="lead" as="p" label="named" />;
+  return <LimitedLine {...props} line="lead" as="p" label="named" />;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { RenderElementProps } from 'slate-react';
 import { textOf } from '../../article';
 import { type DrawnLine, useSetting } from '../editor/setting';
+import type { LimitAttributes } from './use-limit';
 import './line.css';
 
 type Tag = 'p' | 'div' | 'h1' | 'h2' | 'h3' | 'li' | 'blockquote' | 'cite' | 'span';
@@ -17,7 +18,8 @@ export function Line({
   line,
   as: Tag,
   label,
-}: RenderElementProps & { line: DrawnLine; as: Tag; label?: 'named' }): JSX.Element {
+  limit = {},
+}: RenderElementProps & { line: DrawnLine; as: Tag; label?: 'named'; limit?: LimitAttributes }): JSX.Element {
   const { names, placeholders } = useSetting();
   const leaves = element.children.filter((leaf) => 'text' in leaf);
   const isEmpty = textOf(leaves) === '';
@@ -26,6 +28,7 @@ export function Line({
       {...attributes}
       className={`line part-${line}`}
       {...(label ? { role: 'group', 'aria-label': names[line] } : {})}
+      {...limit}
       {...(isEmpty ? { 'data-placeholder': placeholders[line] } : {})}
     >
       {children}
