@@ -1,7 +1,10 @@
 import type { Operation } from '../../article';
 import type { Bridge } from '../../article/bridge/contract';
 
-/** Longest an operation waits in the window, in milliseconds; the wait is never begun anew by another key. */
+/**
+ * Batches are sent at most once in this time, in milliseconds, which is the longest an operation waits in the window:
+ * after a pause it goes at once, and the wait is never begun anew by another key.
+ */
 export const longestWaitMs = 50;
 /** Quiet after which both sides prove that they hold the same article, in milliseconds. */
 export const restMs = 1000;
@@ -22,6 +25,7 @@ export class Recorder {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private unanswered = 0;
+  private sentAt = Number.NEGATIVE_INFINITY;
   private mending: Promise<void> | undefined;
   private over = false;
 
@@ -50,8 +54,8 @@ export class Recorder {
     const wasSent = !this.unsent;
     this.waiting.push(...operations);
     if (wasSent) this.onUnsent(true);
-    // A maximum wait, not a pause: continuous typing is sent all the same.
-    this.timer ??= setTimeout(() => void this.flush(), longestWaitMs);
+    const sinceLast = performance.now() - this.sentAt;
+    this.timer ??= setTimeout(() => void this.flush(), Math.max(0, longestWaitMs - sinceLast));
   }
 
   /** Sends what waits, at once; resolves when the machine has answered everything. */
@@ -86,6 +90,7 @@ export class Recorder {
 
   private async send(batch: { operations: Operation[]; hash?: number }): Promise<void> {
     this.sent += 1;
+    this.sentAt = performance.now();
     this.unanswered += 1;
     clearTimeout(this.rest);
     const answer = await this.machine.record({ name: this.name(), sequence: this.sent, ...batch });

@@ -24,13 +24,24 @@ function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}) {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('keys typed within 50 ms cross as one batch, in order', async () => {
+test('keys typed in one turn cross as one batch, in order', async () => {
   const { recorder, batches } = recording();
   recorder.record([typed('a')]);
   recorder.record([typed('b', 1)]);
   expect(batches()).toEqual([]);
   await vi.advanceTimersByTimeAsync(longestWaitMs);
   expect(batches()).toEqual([{ name: 'sony', sequence: 1, operations: [typed('a'), typed('b', 1)] }]);
+});
+
+test('after a pause a key crosses at once', async () => {
+  const { recorder, batches } = recording();
+
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(0);
+  recorder.record([typed('b', 1)]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs - 1);
+
+  expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
 });
 
 test('typing that never pauses is sent all the same: the wait has a maximum', async () => {
