@@ -6,7 +6,7 @@ import type { EditorCommand } from './perform';
 import { useSetting } from './setting';
 
 /** What a writer can add: all but the headline, which always stands, and what only newer versions know. */
-const addable = partKinds.filter((kind) => kind !== 'headline' && kind !== 'unrecognised');
+export const addable = partKinds.filter((kind) => kind !== 'headline' && kind !== 'unrecognised');
 
 /** The parts that can be added, by their names. */
 export function PartMenu({ act }: { act: (command: EditorCommand) => void }) {

@@ -30,6 +30,7 @@ import { quietEditable } from './quiet-editable';
 import { returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
 import { namesIn, placeholdersIn, wordsIn } from './setting-words';
+import { SlashMenu } from './slash-menu';
 import { type OpenTool, Toolbar } from './toolbar';
 import './article-editor.css';
 import '../ui/tokens.css';
@@ -151,6 +152,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
               onOpen={(isOpen) => setOpenTool(isOpen ? 'addPart' : undefined)}
             />
           )}
+          {!readOnly && <SlashMenu />}
           <PictureFiles />
           <Editable
             ref={watch}

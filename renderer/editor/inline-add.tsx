@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react';
 import { Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Editor, Range } from 'slate';
-import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
+import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { PartMenu } from './add-menu';
 import { isBlank, partAt } from './lines';
 import { perform } from './perform';
+import { placeBesideCaret } from './place-at-caret';
 import { returnToText } from './return-to-text';
 import './inline-add.css';
 
@@ -21,7 +22,7 @@ export function InlineAdd({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen
   const anchor = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen && empty === undefined) return undefined;
-    return afterDrawing(() => placeAtCaret(anchor.current, editor));
+    return afterDrawing(() => placeBesideCaret(anchor.current, editor));
   }, [editor, empty, isOpen]);
   return (
     <>
@@ -70,16 +71,4 @@ function emptyParagraph(editor: Editor): string | undefined {
 function afterDrawing(look: () => void): () => void {
   const timer = setTimeout(look);
   return () => clearTimeout(timer);
-}
-
-function placeAtCaret(button: HTMLElement | null, editor: Editor): void {
-  const at = editor.selection && ReactEditor.resolveDOMRange(editor, editor.selection);
-  const line = at?.endContainer.parentElement?.closest('.line');
-  const frame = button?.offsetParent?.getBoundingClientRect();
-  if (!button || !line || !frame) return;
-  const box = line.getBoundingClientRect();
-  // Beside the first line of the part, its middle on that line's.
-  const height = Number.parseFloat(getComputedStyle(line).lineHeight) || box.height;
-  button.style.top = `${box.top - frame.top + height / 2 - button.offsetHeight / 2}px`;
-  button.style.left = `${box.left - frame.left - button.offsetWidth - 8}px`;
 }

@@ -40,10 +40,11 @@ function caretBox(article: HTMLElement): DOMRect | undefined {
   return (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();
 }
 
-function scrollerOf(article: HTMLElement): Element | undefined {
-  for (let at = article.parentElement; at; at = at.parentElement) {
+/** What scrolls the element: the nearest box that may, else the page. */
+export function scrollerOf(element: HTMLElement): Element | undefined {
+  for (let at = element.parentElement; at; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') return at;
   }
-  return article.ownerDocument.scrollingElement ?? undefined;
+  return element.ownerDocument.scrollingElement ?? undefined;
 }

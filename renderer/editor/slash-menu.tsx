@@ -1,0 +1,102 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReactEditor, useSlateStatic } from 'slate-react';
+import type { PartKind } from '../../article';
+import { addable } from './add-menu';
+import { addPartForSlash } from './commands/add-part-for-slash';
+import { placeUnderCaret } from './place-at-caret';
+import { returnToText } from './return-to-text';
+import { useSetting } from './setting';
+import { kindsNamed, slashPlace } from './slash';
+import { useSlash } from './use-slash';
+import './slash-menu.css';
+
+/**
+ * The parts that can be added, at a slash in an empty paragraph, fewer with every letter. The focus stays in the text:
+ * arrows choose, Enter or Tab adds, Escape leaves the slash as text, and so does a name no part has.
+ */
+export function SlashMenu() {
+  const { query, giveUp } = useSlash();
+  const { names } = useSetting();
+  const kinds = query === undefined ? [] : kindsNamed(query, addable, names);
+  if (kinds.length === 0) return null;
+  return <Choices key={kinds.join()} kinds={kinds} giveUp={giveUp} />;
+}
+
+function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => void }) {
+  const { t } = useTranslation();
+  const { names } = useSetting();
+  const editor = useSlateStatic();
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [at, setAt] = useState(0);
+  const choose = (kind: PartKind | undefined) => {
+    giveUp();
+    // The text may have gone on since this was drawn.
+    if (kind === undefined || slashPlace(editor)?.query === undefined) return;
+    addPartForSlash(editor, kind);
+    returnToText(editor);
+  };
+
+  useEffect(() => {
+    const article = ReactEditor.toDOMNode(editor, editor);
+    const step = (by: number) => setAt((now) => (now + by + kinds.length) % kinds.length);
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: () => choose(kinds[at]),
+      Tab: () => choose(kinds[at]),
+      Escape: giveUp,
+    };
+    // Before React, and so before the editor's own keys.
+    const press = (event: KeyboardEvent) => {
+      const act = acts[event.key];
+      if (!act || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    article.addEventListener('keydown', press);
+    return () => article.removeEventListener('keydown', press);
+  });
+  useEffect(() => {
+    const article = ReactEditor.toDOMNode(editor, editor);
+    article.setAttribute('aria-controls', id);
+    article.setAttribute('aria-activedescendant', `${id}-${at}`);
+    list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
+    return () => {
+      article.removeAttribute('aria-controls');
+      article.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, id, at]);
+  useLayoutEffect(() => placeUnderCaret(list.current, editor), [editor]);
+
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={t('command.addPart')}
+      className="slash-menu tool-popover"
+      // The caret stays where it is.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {kinds.map((kind, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text's, where the focus stays.
+        // biome-ignore lint/a11y/useFocusableInteractive: likewise; aria-activedescendant tells which is chosen.
+        <div
+          key={kind}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          className="tool-menu-item"
+          onMouseMove={() => setAt(index)}
+          onClick={() => choose(kind)}
+        >
+          {names[kind]}
+        </div>
+      ))}
+    </div>
+  );
+}
