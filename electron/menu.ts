@@ -49,6 +49,12 @@ export function showMenu(window: () => WebContents | undefined): void {
       { role: 'paste', label: words('menu.paste') },
       { role: 'pasteAndMatchStyle', label: words('menu.pastePlain'), accelerator: '' },
       { role: 'selectAll', label: words('menu.selectAll') },
+      line,
+      item('find', { is: 'find' }, { accelerator: 'CmdOrCtrl+F' }),
+      // Cmd+H hides a Mac program.
+      item('replace', { is: 'replace' }, { accelerator: isMac ? 'Cmd+Shift+F' : 'Ctrl+H' }),
+      item('findNext', { is: 'findNext' }, { accelerator: 'CmdOrCtrl+G' }),
+      item('findPrevious', { is: 'findPrevious' }, { accelerator: 'CmdOrCtrl+Shift+G' }),
     ],
   };
   const insert: MenuItemConstructorOptions = {

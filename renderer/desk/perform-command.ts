@@ -1,7 +1,8 @@
 import type { Command, commands } from '../../article/bridge/news';
 import type { ArticleSession } from '../editor/article-editor';
+import type { FindAction } from '../editor/keymap';
 
-type Act = Exclude<(typeof commands)[number], 'undo' | 'redo' | 'link'>;
+type Act = Exclude<(typeof commands)[number], 'undo' | 'redo' | 'link' | FindAction['is']>;
 export type Acts = Readonly<Record<Act, () => void>>;
 
 /** Does what a menu asks. Undo in a field is the field's own; everywhere else it is the article's. */
@@ -13,7 +14,11 @@ export function performCommand(command: Command, session: ArticleSession | null,
       else session?.perform({ is: command.is });
       return;
     case 'link':
-      session?.perform({ is: 'link' });
+    case 'find':
+    case 'replace':
+    case 'findNext':
+    case 'findPrevious':
+      session?.perform({ is: command.is });
       return;
     case 'mark':
       session?.perform({ is: 'mark', mark: command.mark });

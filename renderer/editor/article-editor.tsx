@@ -18,9 +18,11 @@ import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
 import { goToPart } from './commands/go-to-part';
 import { createArticleEditor } from './create-article-editor';
+import { Find, type FindHandle } from './find/find';
 import { InlineAdd } from './inline-add';
+import { isApple } from './is-apple';
 import { keepCaretInView } from './keep-caret-in-view';
-import { actionOf, isTool, type KeyAction } from './keymap';
+import { actionOf, isFind, isTool, type KeyAction } from './keymap';
 import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
 import { PaintFirst } from './paint-first';
@@ -71,8 +73,6 @@ export interface ArticleEditorProps {
   readonly revealPicture: Setting['revealPicture'];
 }
 
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
-
 /** The whole article in one editor: every part drawn by its view, the tools above. */
 export function ArticleEditor(props: ArticleEditorProps) {
   const { article, readOnly = false, session } = props;
@@ -85,12 +85,14 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const [letters] = useState(() => new PaintFirst());
   const live = useRef<HTMLParagraphElement>(null);
   const [openTool, setOpenTool] = useState<OpenTool>();
+  const find = useRef<FindHandle>(null);
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
   const act = useCallback(
     (action: KeyAction) => {
       letters.settle();
       if (isTool(action)) setOpenTool(action.is);
+      else if (isFind(action)) find.current?.perform(action);
       else perform(editor, action);
     },
     [editor, letters],
@@ -146,6 +148,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       <Slate editor={editor}>
         <div className="article-editor">
           {!readOnly && <Toolbar open={openTool} onOpen={setOpenTool} />}
+          <Find ref={find} readOnly={readOnly} />
           {!readOnly && (
             <InlineAdd
               isOpen={openTool === 'addPart'}

@@ -1,9 +1,23 @@
 import type { EditorCommand } from './perform';
 
 /** What a key may do beside the commands: open the part menu, the link field, or go to the tools. */
-export type KeyAction = EditorCommand | ToolAction;
+export type KeyAction = EditorCommand | ToolAction | FindAction;
 export interface ToolAction {
   readonly is: 'addPart' | 'link' | 'tools';
+}
+
+/** Opens finding and replacing, or goes on with it. */
+export interface FindAction {
+  readonly is: 'find' | 'replace' | 'findNext' | 'findPrevious';
+}
+
+export function isFind(action: KeyAction): action is FindAction {
+  return (
+    action.is === 'find' ||
+    action.is === 'replace' ||
+    action.is === 'findNext' ||
+    action.is === 'findPrevious'
+  );
 }
 
 export function isTool(action: KeyAction): action is ToolAction {
@@ -37,6 +51,12 @@ export const keymap: readonly Chord[] = [
   { key: 'backspace', mod: true, shift: true, does: { is: 'removePart' } },
   { key: 'arrowup', alt: true, shift: true, does: { is: 'moveUp' } },
   { key: 'arrowdown', alt: true, shift: true, does: { is: 'moveDown' } },
+  { key: 'f', mod: true, does: { is: 'find' } },
+  { key: 'f', mod: true, shift: true, does: { is: 'replace' } },
+  { key: 'f3', does: { is: 'findNext' } },
+  { key: 'f3', shift: true, does: { is: 'findPrevious' } },
+  { key: 'g', mod: true, does: { is: 'findNext' } },
+  { key: 'g', mod: true, shift: true, does: { is: 'findPrevious' } },
   { key: 'f10', alt: true, does: { is: 'tools' } },
 ];
 

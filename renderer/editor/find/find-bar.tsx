@@ -1,0 +1,237 @@
+import { ArrowDown, ArrowUp, CaseSensitive, type LucideIcon, Replace, WholeWord, X } from 'lucide-react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import {
+  Button as AriaButton,
+  Input,
+  TextField,
+  ToggleButton,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useSlateStatic } from 'slate-react';
+import type { HowToFind } from '../../../article';
+import { isApple } from '../is-apple';
+import { actionOf } from '../keymap';
+import { FindCount } from './find-count';
+import { FollowWords } from './follow-words';
+import type { Seeking } from './seeking';
+import { useFinding } from './use-finding';
+import './find-bar.css';
+
+/** What may be asked of the bar while it is open. */
+export interface FindBarHandle {
+  step(by: 1 | -1): void;
+  /** Takes the person to the field, with these words in it. */
+  ask(seeking: Seeking): void;
+}
+
+const ways = ['matchCase', 'wholeWord', 'exactAccents'] as const satisfies readonly (keyof HowToFind)[];
+
+/** The bar over the article: what is sought, how, where one is; and what stands there instead. */
+export function FindBar({
+  ref,
+  first,
+  readOnly,
+  replacing,
+  onReplacing,
+  onSeek,
+  onClose,
+}: {
+  ref: Ref<FindBarHandle>;
+  first: Seeking;
+  readOnly: boolean;
+  replacing: boolean;
+  onReplacing: (replacing: boolean) => void;
+  onSeek: (seeking: Seeking) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const editor = useSlateStatic();
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  const finding = useFinding(editor, first);
+  const { seeking, found, at } = finding.standing;
+  const nothing = found.places.length === 0;
+  const seek = (next: Seeking) => {
+    onSeek(next);
+    finding.seek(next);
+  };
+  useImperativeHandle(ref, () => ({
+    step: finding.step,
+    ask: (next) => {
+      finding.seek(next);
+      goToField(field.current);
+    },
+  }));
+  useEffect(() => goToField(field.current), []);
+
+  return (
+    // The keys of the whole bar: Escape leaves it, the others go on finding.
+    <search className="find-bar" aria-label={t('find.bar')} onKeyDown={press}>
+      <FollowWords onChange={finding.follow} />
+      <form className="find-row" onSubmit={(event) => submit(event, () => finding.step(1))}>
+        <TextField
+          className="find-field"
+          aria-label={t('find.sought')}
+          value={seeking.sought}
+          onChange={(sought) => seek({ ...seeking, sought })}
+        >
+          <Input ref={field} placeholder={t('find.sought')} spellCheck={false} onKeyDown={backward} />
+        </TextField>
+        {ways.map((way) => (
+          <Way
+            key={way}
+            label={t(`find.${way}`)}
+            icon={icons[way]}
+            isOn={seeking.how[way]}
+            onChange={(isOn) => seek({ ...seeking, how: { ...seeking.how, [way]: isOn } })}
+          />
+        ))}
+        <FindCount
+          sought={seeking.sought}
+          at={at}
+          count={found.places.length}
+          more={found.more}
+          replaced={finding.replaced}
+        />
+        <Act
+          label={t('find.previous')}
+          icon={ArrowUp}
+          isDisabled={nothing}
+          onPress={() => finding.step(-1)}
+        />
+        <Act label={t('find.next')} icon={ArrowDown} isDisabled={nothing} onPress={() => finding.step(1)} />
+        {!readOnly && (
+          <Way label={t('find.replacing')} icon={Replace} isOn={replacing} onChange={onReplacing} />
+        )}
+        <Act label={t('find.close')} icon={X} onPress={close} />
+      </form>
+      {replacing && (
+        <form className="find-row" onSubmit={(event) => submit(event, () => finding.replace(words))}>
+          <TextField className="find-field" aria-label={t('find.words')} value={words} onChange={setWords}>
+            <Input placeholder={t('find.words')} />
+          </TextField>
+          <AriaButton className="tool tool-wide" type="submit" isDisabled={nothing}>
+            {t('find.replace')}
+          </AriaButton>
+          <AriaButton
+            className="tool tool-wide"
+            isDisabled={nothing}
+            onPress={() => finding.replaceAll(words)}
+          >
+            {t('find.replaceAll')}
+          </AriaButton>
+        </form>
+      )}
+    </search>
+  );
+
+  function close(): void {
+    finding.leave();
+    onClose();
+  }
+
+  function backward(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    finding.step(-1);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      close();
+      return;
+    }
+    const action = actionOf(event.nativeEvent, isApple);
+    if (action?.is === 'findNext' || action?.is === 'findPrevious') {
+      event.preventDefault();
+      finding.step(action.is === 'findNext' ? 1 : -1);
+    } else if (action?.is === 'find' || (action?.is === 'replace' && !readOnly)) {
+      event.preventDefault();
+      if (action.is === 'replace') onReplacing(true);
+      goToField(field.current);
+    }
+  }
+}
+
+function submit(event: FormEvent, act: () => void): void {
+  event.preventDefault();
+  act();
+}
+
+function goToField(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
+/** The letter with its accent, as the other two are letters with what they mind. */
+function Accents() {
+  return (
+    <span aria-hidden className="find-accents">
+      é
+    </span>
+  );
+}
+
+type Icon = LucideIcon | typeof Accents;
+const icons = {
+  matchCase: CaseSensitive,
+  wholeWord: WholeWord,
+  exactAccents: Accents,
+} as const satisfies Record<keyof HowToFind, Icon>;
+
+function Way({
+  label,
+  icon: Icon,
+  isOn,
+  onChange,
+}: {
+  label: string;
+  icon: Icon;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}) {
+  return (
+    <TooltipTrigger delay={600}>
+      <ToggleButton className="tool" aria-label={label} isSelected={isOn} onChange={onChange}>
+        <Icon aria-hidden size={17} strokeWidth={1.75} />
+      </ToggleButton>
+      <Tooltip className="tool-tip" offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+function Act({
+  label,
+  icon: Icon,
+  isDisabled = false,
+  onPress,
+}: {
+  label: string;
+  icon: LucideIcon;
+  isDisabled?: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <TooltipTrigger delay={600}>
+      <AriaButton className="tool" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+        <Icon aria-hidden size={17} strokeWidth={1.75} />
+      </AriaButton>
+      <Tooltip className="tool-tip" offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

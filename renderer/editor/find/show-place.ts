@@ -1,0 +1,48 @@
+import type { Editor } from 'slate';
+import type { Place } from '../../../article';
+import { drawnPlace } from './mark-places';
+
+/** Room kept free of the tools above and of the edge below, in CSS pixels. */
+const room = 120;
+
+/** Scrolls the place into view, to the middle when it was out of it; a place in view stays where it is. */
+export function showPlace(editor: Editor, place: Place): void {
+  const drawn = drawnPlace(editor, place);
+  if (!drawn) return;
+  const { line, range } = drawn;
+  if (isInView(range)) return;
+  line.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The parts on the way are laid out only now, and a long line may still hide the place.
+  requestAnimationFrame(() => {
+    if (!isInView(range)) line.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const off = offView(range);
+    if (off !== 0) scrollerOf(line)?.scrollBy({ top: off, behavior: 'instant' });
+  });
+}
+
+function isInView(range: StaticRange): boolean {
+  return offView(range) === 0;
+}
+
+/** How far to scroll to bring the middle of the range to the middle of the view; 0 when it is in view. */
+function offView(range: StaticRange): number {
+  const box = boxOf(range);
+  const view = scrollerOf(range.startContainer.parentElement)?.getBoundingClientRect();
+  if (!view || (box.top >= view.top + room && box.bottom <= view.bottom - room / 2)) return 0;
+  return (box.top + box.bottom - view.top - view.bottom) / 2;
+}
+
+function boxOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.getBoundingClientRect();
+}
+
+function scrollerOf(element: Element | null): Element | undefined {
+  for (let at = element; at; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === 'auto' || overflowY === 'scroll') return at;
+  }
+  return document.scrollingElement ?? undefined;
+}
