@@ -1,6 +1,7 @@
 import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { stopOnFault } from './faults';
+import { picturesLeave } from './machine/pictures-leave';
 import { openFiles, openFilesOnMac } from './open-files';
 import { startProgram } from './program';
 import { forbidByDefault } from './security';
@@ -16,7 +17,11 @@ if (app.requestSingleInstanceLock()) {
     forbidByDefault.inSession(session.defaultSession);
     const machine = startProgram();
     const { disk, articles } = machine;
-    serveAppScheme(session.defaultSession, { disk, open: (id) => articles.byId(id) });
+    serveAppScheme(session.defaultSession, {
+      disk,
+      open: (id) => articles.byId(id),
+      leave: () => picturesLeave(machine),
+    });
     app.on('second-instance', (_event, argv, folder) => {
       showWindow(machine);
       void openFiles(machine, argv, folder);

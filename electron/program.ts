@@ -12,6 +12,7 @@ import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
 import { showMenu } from './menu';
+import { resizePicture } from './resize-picture';
 import { nodeDisk } from './storage';
 import { page, windowLeft } from './window';
 import { speak } from './words';
@@ -61,6 +62,7 @@ export function startProgram(): Machine<WebContents> {
     usualLibrary: process.env.MARBRE_LIBRARY ?? join(app.getPath('documents'), 'Marbre'),
     systemName: systemName(),
     samples: join(app.getAppPath(), 'assets', 'samples'),
+    resize: resizePicture,
     reveal: (path) => shell.showItemInFolder(path),
     copy: (text) => clipboard.writeText(text),
     onChoices: follow,

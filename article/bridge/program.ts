@@ -8,6 +8,13 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
 
+export const pictureSizes = ['original', 'large', 'medium'] as const;
+/** Pixels of the longer side at most; null for the original. */
+export const pictureLengths = { original: null, large: 2400, medium: 1600 } as const satisfies Record<
+  (typeof pictureSizes)[number],
+  number | null
+>;
+
 /** What a person chose once; losing it loses no work. */
 export const preferences = z.object({
   /** Signs new articles and kept versions; may be empty. */
@@ -18,6 +25,10 @@ export const preferences = z.object({
   /** Which panes beside the article stand open. */
   libraryOpen: z.boolean(),
   inspectorOpen: z.boolean(),
+  /** How large pictures leave with a hand-off. */
+  pictureSize: z.enum(pictureSizes),
+  /** Whether the place a picture was taken at leaves with it. */
+  keepLocation: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferences>;
 

@@ -1,12 +1,14 @@
 import { extname, join } from 'node:path';
 import type { Article } from '../../article';
-import { exportFiles, picturesIn } from '../hand-off';
+import { exportFiles, type PicturesLeave, picturesIn } from '../hand-off';
 import { type Disk, picturesFolder } from '../storage';
 import { fileInside, namesIn } from './find-served-file';
 
 /** What the scheme may show of articles: those that stand open, found by their id. */
 export interface ArticleFiles {
   readonly disk: Disk;
+  /** How pictures leave, as the preferences are now. */
+  leave(): PicturesLeave;
   open(id: string): { readonly article: Article; readonly folder: string } | undefined;
 }
 
@@ -33,6 +35,7 @@ export async function findPreviewFile(
     article: open.article,
     pictures: picturesIn(articles.disk, open.folder),
     shape: 'page',
+    leave: articles.leave(),
   });
   if (!files.ok) return undefined;
   const file = files.value.find((each) => each.place === join(...place).replaceAll('\\', '/'));

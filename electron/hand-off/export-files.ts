@@ -14,6 +14,8 @@ import {
 } from '../../article';
 import pageCss from '../../assets/page.css?raw';
 import { type Disk, errnoOf, onDisk, picturesFolder, Refusal } from '../storage';
+import { type LeavingPicture, leavingPicture, type PicturesLeave } from './leaving-pictures';
+import { withPictures } from './with-pictures';
 
 /** What the web team gets: a page that opens by itself, a fragment to paste, a newsroom text, or the article's own form. */
 export const exportShapes = ['page', 'fragment', 'text', 'json'] as const;
@@ -63,23 +65,28 @@ export function picturesIn(disk: Disk, folder: string): PictureSource {
 /**
  * The files of an export, the same bytes for the same article: preview, copy and hand-off all take them from here.
  * `article.json` is always among them, without anything private. Pictures are those the article shows; one that is
- * not there is `picture-missing`.
+ * not there is `picture-missing`. They leave without the place they were taken at and in their own size, unless
+ * `leave` says otherwise; a picture that changed by it has another name.
  */
 export async function exportFiles({
   article,
   pictures: source,
   shape,
+  leave = { keepLocation: false },
 }: {
   readonly article: Article;
   readonly pictures: PictureSource;
   readonly shape: ExportShape;
+  readonly leave?: PicturesLeave;
 }): Promise<Outcome<ExportFile[]>> {
-  const pictures = shape === 'text' ? succeeded([]) : await pictureFiles(article, source);
+  const pictures = shape === 'text' ? succeeded(new Map()) : await leavingPictures(article, source, leave);
   if (!pictures.ok) return pictures;
-  const texts = [...textsOf(article, shape), ['article.json', toPublicJson(article)] as const];
+  const leaving: ReadonlyMap<string, LeavingPicture> = pictures.value;
+  const changed = withPictures(article, new Map([...leaving].map(([from, { picture }]) => [from, picture])));
+  const texts = [...textsOf(changed, shape), ['article.json', toPublicJson(changed)] as const];
   return succeeded([
     ...texts.map(([place, text]) => ({ place, read: async () => Buffer.from(text) })),
-    ...pictures.value,
+    ...pictureFiles(leaving),
   ]);
 }
 
@@ -101,17 +108,29 @@ function textsOf(article: Article, shape: ExportShape): readonly (readonly [plac
   }
 }
 
-function pictureFiles(article: Article, { at, find }: PictureSource): Promise<Outcome<ExportFile[]>> {
+/** Every picture the article shows as it may leave, by the SHA-256 it has in the article. */
+function leavingPictures(
+  article: Article,
+  { at, find }: PictureSource,
+  leave: PicturesLeave,
+): Promise<Outcome<Map<string, LeavingPicture>>> {
   return onDisk(at, async () => {
-    const names = new Set<string>();
-    for (const part of everyPart(publicArticle(article).parts))
-      if (part.type === 'figure' && part.picture) names.add(pictureFile(part.picture));
-    const files: ExportFile[] = [];
-    for (const picture of [...names].sort()) {
-      const read = await find(picture);
-      if (!read) throw new Refusal({ kind: 'picture-missing', at, picture });
-      files.push({ place: `pictures/${picture}`, read });
+    const leaving = new Map<string, LeavingPicture>();
+    for (const part of everyPart(publicArticle(article).parts)) {
+      if (part.type !== 'figure' || !part.picture || leaving.has(part.picture.sha256)) continue;
+      const file = pictureFile(part.picture);
+      const read = await find(file);
+      if (!read) throw new Refusal({ kind: 'picture-missing', at, picture: file });
+      leaving.set(part.picture.sha256, await leavingPicture(part.picture, read, leave));
     }
-    return files;
+    return leaving;
   });
+}
+
+/** One file a picture, in the order of their names; two pictures may have become the same. */
+function pictureFiles(leaving: ReadonlyMap<string, LeavingPicture>): ExportFile[] {
+  const files = new Map([...leaving.values()].map(({ picture, read }) => [pictureFile(picture), read]));
+  return [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, read]) => ({ place: `pictures/${name}`, read }));
 }

@@ -3,6 +3,7 @@ import type { Article, Outcome } from '../../article';
 import { writeZip } from '../library';
 import { type Disk, onDisk, orRefuse } from '../storage';
 import { type ExportFile, type ExportShape, exportFiles, type PictureSource } from './export-files';
+import type { PicturesLeave } from './leaving-pictures';
 import { folderStanding, zipStanding } from './ours';
 import { writeFolder } from './write-folder';
 
@@ -12,6 +13,7 @@ export interface HandOffGiven {
   /** The article's own folder, where it is in one: never taken for an export of it. */
   readonly own?: string;
   readonly shape: ExportShape;
+  readonly leave?: PicturesLeave;
   readonly as: 'folder' | 'zip';
   /** Path of the folder or zip file to be; the folder it is in must stand. */
   readonly to: string;

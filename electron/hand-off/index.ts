@@ -8,3 +8,4 @@ export {
   picturesIn,
 } from './export-files';
 export { type HandedOff, type HandOffGiven, handOff } from './hand-off';
+export type { PicturesLeave, Resize } from './leaving-pictures';

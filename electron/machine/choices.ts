@@ -21,7 +21,15 @@ export const choices = z.object({
 export type Choices = z.infer<typeof choices>;
 
 export const firstChoices: Choices = {
-  preferences: { name: '', language: 'system', theme: 'system', libraryOpen: true, inspectorOpen: true },
+  preferences: {
+    name: '',
+    language: 'system',
+    theme: 'system',
+    libraryOpen: true,
+    inspectorOpen: true,
+    pictureSize: 'original',
+    keepLocation: false,
+  },
   libraryFolder: null,
   place: null,
   window: null,
@@ -40,9 +48,19 @@ export function choicesFrom(kept: Readonly<Record<string, unknown>>): Choices {
     return parsed.success ? (parsed.data as Choices[Name]) : firstChoices[name];
   };
   return {
-    preferences: read('preferences'),
+    preferences: preferencesFrom(kept.preferences),
     libraryFolder: read('libraryFolder'),
     place: read('place'),
     window: read('window'),
   };
+}
+
+/** Preference by preference: one that a newer version added must not lose a person's name. */
+function preferencesFrom(kept: unknown): Choices['preferences'] {
+  const first = firstChoices.preferences;
+  if (typeof kept !== 'object' || kept === null) return first;
+  const parsed = Object.entries(kept).map(([name, value]) =>
+    preferences.partial().safeParse({ [name]: value }),
+  );
+  return Object.assign({}, first, ...parsed.map(({ data }) => data ?? {}));
 }

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../article/bridge/program';
+import type { Resize } from '../hand-off';
 import type { Disk } from '../storage';
 import type { ChoicesKept } from './choices';
 import type { Dialogs } from './dialogs';
@@ -27,6 +28,8 @@ export interface Machine<Asker> {
   readonly systemName: string;
   /** The folder of the sample stories: `<language>.json`, and `pictures/` beside them. */
   readonly samples: string;
+  /** Makes pictures of a hand-off smaller; absent where nothing can. */
+  readonly resize?: Resize;
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): void;
   copy(text: string): void;

@@ -2,7 +2,7 @@ import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
-import { type Preferences, themes } from '../../article/bridge/program';
+import { type Preferences, pictureLengths, pictureSizes, themes } from '../../article/bridge/program';
 import { useBridge } from '../bridge/bridge';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -12,6 +12,7 @@ import { Sheet } from '../ui/sheet';
 import { problemSentence } from '../words/problem-sentence';
 
 const languages = ['system', 'fr', 'en'] as const;
+const locations = ['removed', 'kept'] as const;
 
 /** What a person chooses once: name, language, appearance, where articles are kept. Every choice holds at once. */
 export function PreferencesSheet({
@@ -52,6 +53,22 @@ export function PreferencesSheet({
           chosen={preferences.theme}
           options={themes.map((key) => ({ key, words: t(`preferences.${key}`) }))}
           onChoose={(theme) => onChange({ theme })}
+        />
+        <Choice
+          label={t('preferences.pictureSize')}
+          chosen={preferences.pictureSize}
+          options={pictureSizes.map((key) => ({
+            key,
+            words: t(`preferences.pictureSizes.${key}`, { pixels: pictureLengths[key] }),
+          }))}
+          onChoose={(pictureSize) => onChange({ pictureSize })}
+        />
+        <p className="field-hint">{t('preferences.pictureSizeHint')}</p>
+        <Choice
+          label={t('preferences.location')}
+          chosen={preferences.keepLocation ? 'kept' : 'removed'}
+          options={locations.map((key) => ({ key, words: t(`preferences.locations.${key}`) }))}
+          onChoose={(location) => onChange({ keepLocation: location === 'kept' })}
         />
         <div className="first-minute-folder">
           <Field label={t('preferences.folder')} value={libraryFolder} isReadOnly />

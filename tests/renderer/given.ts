@@ -62,4 +62,6 @@ export const preferences: Preferences = {
   theme: 'system',
   libraryOpen: true,
   inspectorOpen: true,
+  pictureSize: 'original',
+  keepLocation: false,
 };

@@ -30,6 +30,9 @@ function sheet() {
 test.each([
   [/Language of the window/, 'Français', { language: 'fr' }],
   [/Appearance/, 'Dark', { theme: 'dark' }],
+  [/Pictures handed off/, 'At most 1600 pixels', { pictureSize: 'medium' }],
+  [/Pictures handed off/, 'At most 2400 pixels', { pictureSize: 'large' }],
+  [/Place a picture was taken at/, 'Stays in them', { keepLocation: true }],
 ])('%s may be %s', async (label, option, changed) => {
   const { onChange } = sheet();
   await userEvent.click(screen.getByRole('button', { name: label }));

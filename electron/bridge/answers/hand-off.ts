@@ -2,6 +2,7 @@ import { checkArticle, failed, type Outcome, stopsHandOff, succeeded, toFragment
 import type { Answers } from '../../../article/bridge/contract';
 import { handOff, picturesIn } from '../../hand-off';
 import type { Machine } from '../../machine/machine';
+import { picturesLeave } from '../../machine/pictures-leave';
 import type { WorkingArticle } from '../../storage';
 
 export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['handOff'] {
@@ -33,6 +34,7 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         pictures: picturesIn(disk, folder),
         own: folder,
         shape,
+        leave: picturesLeave(machine),
         as,
         to,
         chosen: true,

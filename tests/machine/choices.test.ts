@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { choicesFrom, firstChoices } from '../../electron/machine/choices';
+
+test('preferences kept by an older version stay, and what it did not know is as at first', () => {
+  const { preferences } = choicesFrom({ preferences: { name: 'Anne Roux', theme: 'dark' } });
+  expect(preferences).toEqual({ ...firstChoices.preferences, name: 'Anne Roux', theme: 'dark' });
+});
+
+test('a preference that is none is as at first, the others stay', () => {
+  const { preferences } = choicesFrom({
+    preferences: { name: 'Anne Roux', theme: 'plaid', keepLocation: 1 },
+  });
+  expect(preferences).toEqual({ ...firstChoices.preferences, name: 'Anne Roux' });
+});
+
+test.each([undefined, null, 'Anne', []])('preferences that are %j are the first ones', (preferences) => {
+  expect(choicesFrom({ preferences }).preferences).toEqual(firstChoices.preferences);
+});
