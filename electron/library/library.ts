@@ -165,7 +165,7 @@ export class Library {
       const name = await this.freeName(slug);
       if (!name.ok) return name;
       const made = await makeFolder(this.given.disk, this.pathOf(name.value), fill);
-      return made.ok ? this.seen(name.value) : made;
+      return this.after(made, name.value);
     });
   }
 
@@ -187,9 +187,8 @@ export class Library {
         await this.writeSlug(name, slug);
         await this.renameFolder(name, free.value);
       });
-      if (!renamed.ok) return renamed;
       await this.lookNow(name);
-      return this.seen(free.value);
+      return this.after(renamed, free.value);
     });
   }
 
@@ -205,7 +204,7 @@ export class Library {
         now: momentOf(this.clock.now()),
         slug: free.value,
       });
-      return made.ok ? this.seen(free.value) : made;
+      return this.after(made, free.value);
     });
   }
 
@@ -235,7 +234,7 @@ export class Library {
         entries.value.map((entry) => entry.name),
       );
       const moved = await onDisk(from, () => moveFolder(this.given.disk, from, this.pathOf(name)));
-      return moved.ok ? this.seen(name) : moved;
+      return this.after(moved, name);
     });
   }
 
@@ -286,9 +285,13 @@ export class Library {
     this.given.onTrouble?.(trouble);
   }
 
-  /** The entry of an article just made or moved there. */
-  private async seen(name: string): Promise<Outcome<LibraryEntry>> {
+  /**
+   * The entry of an article just made or moved there. A failure may have come after the folder had its name already, so
+   * the list is brought in step either way.
+   */
+  private async after(done: Outcome<unknown>, name: string): Promise<Outcome<LibraryEntry>> {
     const looked = await this.lookNow(name);
+    if (!done.ok) return done;
     if (!looked.ok) return looked;
     const entry = this.catalogue.entry(name);
     return entry ? succeeded(entry) : failed({ kind: 'no-article', at: this.pathOf(name) });

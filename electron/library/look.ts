@@ -105,6 +105,8 @@ async function lookAtArticle(
     ? entryOf(name, path, read.value)
     : unreadableEntry(name, read.problem, Math.max(0, modifiedMs));
   const words = read.ok ? searchable(read.value.article) : { head: name, body: '' };
-  catalogue.set({ entry, modifiedMs, size, words }, { saved: false });
+  // A disk that failed may be well again the next time, though the file has the same time and size.
+  const lasting = read.ok || read.problem.kind === 'unreadable-article';
+  catalogue.set({ entry, modifiedMs, size: lasting ? size : -1, words }, { saved: false });
   return JSON.stringify(entry) !== before;
 }

@@ -74,10 +74,20 @@ export function listTrash(disk: Disk, library: string): Promise<Outcome<TrashedE
   });
 }
 
-/** Renames a folder to a place where nothing stands, durably: both folders that name it reach the disk. Inside `onDisk` only. */
+/**
+ * Renames a folder to a place where nothing stands, durably: both folders that name it reach the disk. Inside `onDisk` only.
+ *
+ * Scenario: the new name does not reach the disk, and the next article made beside the old one takes the old name's
+ * absence there. A power cut now leaves neither. So the folder goes back before the failure is told.
+ */
 export async function moveFolder(disk: Disk, from: string, to: string): Promise<void> {
   await refuseIfThere(disk, to);
   await disk.rename(from, to);
-  await disk.syncFolder(join(to, '..'));
+  try {
+    await disk.syncFolder(join(to, '..'));
+  } catch (error) {
+    await disk.rename(to, from).catch(() => {}); // The first error says what happened.
+    throw error;
+  }
   await disk.syncFolder(join(from, '..'));
 }

@@ -13,7 +13,7 @@ export { createArticle } from './create-article';
 export type { Disk, Entry, EntryKind, Facts, OpenFile } from './disk';
 export { diskProblem, errnoOf, onDisk, orRefuse, Refusal } from './disk-problem';
 export { durableWrite, type Over, writeAll, writeNewFile } from './durable-write';
-export { ensureFolder, makeFolder, refuseIfThere } from './new-folder';
+export { ensureFolder, ensureInside, makeFolder, refuseIfThere } from './new-folder';
 export { findNewestGood, type NewestGood, putBack } from './newest-good';
 export { nodeDisk } from './node-disk';
 export { openArticle } from './open-article';

@@ -9,8 +9,8 @@ export type Scenario = (session: Session) => Promise<void>;
 
 const names = ['none', 'all', 'newest-only'] as const;
 const bytes = ['none', 'all', 'half', 'zeros'] as const;
-const everyWay: readonly Left[] = names.flatMap((names) => bytes.map((bytes) => ({ names, bytes })));
-const twoWays: readonly Left[] = [
+export const everyWay: readonly Left[] = names.flatMap((names) => bytes.map((bytes) => ({ names, bytes })));
+export const twoWays: readonly Left[] = [
   { names: 'none', bytes: 'none' },
   { names: 'all', bytes: 'zeros' },
 ];

@@ -3,7 +3,7 @@ import { type Outcome, type Picture, pictureFile } from '../../../article';
 import { largestPicture } from '../../../article/bridge/pictures';
 import {
   type Disk,
-  ensureFolder,
+  ensureInside,
   errnoOf,
   onDisk,
   picturesFolder,
@@ -57,9 +57,12 @@ export function addPictureFile(disk: Disk, folder: string, path: string): Promis
   });
 }
 
-/** Puts a picture's bytes in place, durably; whoever wrote the same name wrote the same bytes. Inside `onDisk` only. */
+/**
+ * Puts a picture's bytes in place, durably; whoever wrote the same name wrote the same bytes. ENOENT where the article's
+ * folder has gone, which is not made again by the way. Inside `onDisk` only.
+ */
 export async function putPicture(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
-  await ensureFolder(disk, dirname(path));
+  await ensureInside(disk, dirname(path));
   if (await holds(disk, path, bytes)) return;
   const temporary = temporaryBeside(path);
   try {
