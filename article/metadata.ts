@@ -34,7 +34,7 @@ const line = z.string().max(1000);
 const lines = z.array(line).max(100);
 
 /** One step taken: which status, when, by whom, and the sentence that went with it (may be empty). */
-export const statusStep = z.object({
+const statusStep = z.object({
   status: z.enum(statuses),
   at: moment,
   by: line,

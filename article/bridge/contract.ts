@@ -3,7 +3,7 @@ import { articleQuestions } from './articles';
 import { handOffQuestions } from './hand-off';
 import { libraryQuestions } from './library';
 import type { NewsName, QuestionName, Subject } from './names';
-import { news } from './news';
+import type { news } from './news';
 import { pictureQuestions } from './pictures';
 import type { Outcome } from './problems';
 import { programQuestions } from './program';
@@ -19,8 +19,6 @@ export const questions = {
   pictures: pictureQuestions,
   handOff: handOffQuestions,
 } as const satisfies { [Of in Subject]: Record<QuestionName<Of>, Question> };
-
-export const newsShapes = news satisfies Record<NewsName, z.ZodType>;
 
 type Questions = typeof questions;
 type Stated<Of extends Subject, Name extends QuestionName<Of>> = Extract<

@@ -5,7 +5,7 @@ import { problem } from './problems';
 import { diskProblems, question } from './question';
 
 /** An article as the library list shows it. */
-export const libraryEntry = z.object({
+const libraryEntry = z.object({
   name: articleName,
   headline: z.string(),
   status: z.enum(statuses),
@@ -19,7 +19,7 @@ export const libraryEntry = z.object({
 export type LibraryEntry = z.infer<typeof libraryEntry>;
 
 /** An article in the trash; `trashed` names it there. */
-export const trashedEntry = z.object({
+const trashedEntry = z.object({
   trashed: z.string().min(1).max(255),
   headline: z.string(),
   trashedAt: moment,

@@ -26,7 +26,7 @@ export const commands = [
   'preferences',
 ] as const;
 
-export const command = z.discriminatedUnion('is', [
+const command = z.discriminatedUnion('is', [
   z.object({ is: z.enum(commands) }),
   z.object({ is: z.literal('part'), part: z.enum(partKinds) }),
   z.object({ is: z.literal('mark'), mark: z.enum(toggledMarks) }),

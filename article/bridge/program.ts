@@ -3,7 +3,7 @@ import { articleName } from './articles';
 import { diskProblems, question } from './question';
 
 /** Languages of the window and the menus. */
-export const interfaceLanguages = ['fr', 'en'] as const;
+const interfaceLanguages = ['fr', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;

@@ -7,10 +7,10 @@ import { diskProblems, question } from './question';
  * Why a version was kept: by name, by the program itself, before another was restored, or as one side of a conflict
  * (the writer's own, the disk's, what a recovery found).
  */
-export const versionKinds = ['named', 'automatic', 'before-restore', 'mine', 'theirs', 'recovered'] as const;
+const versionKinds = ['named', 'automatic', 'before-restore', 'mine', 'theirs', 'recovered'] as const;
 
 /** A kept version. `title` is null for every kind but `named`. */
-export const version = z.object({
+const version = z.object({
   id: z.string().min(1).max(255),
   at: moment,
   kind: z.enum(versionKinds),

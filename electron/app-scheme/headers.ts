@@ -15,7 +15,7 @@ const contentPolicy = [
 ].join('; ');
 
 /** What a previewed export may do: show its own pictures and style, inside our window, and nothing else. */
-export const previewPolicy = [
+const previewPolicy = [
   "default-src 'none'",
   'img-src app://preview',
   'style-src app://preview',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { place, preferences } from '../../article/bridge/program';
 
 /** Everything a person chose or left behind; losing it loses no work. */
-export const choices = z.object({
+const choices = z.object({
   preferences,
   /** Null until the first minute is over. */
   libraryFolder: z.string().nullable(),

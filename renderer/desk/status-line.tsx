@@ -4,6 +4,7 @@ import { readingSeconds } from '../../article';
 import type { OpenArticle } from '../article/open-article';
 import { useIdleLook } from '../article/use-idle-look';
 import { SaveLine } from '../save-state/save-line';
+import { languageName } from '../words/language-name';
 import './status-line.css';
 
 const look = (open: OpenArticle) => ({ counts: open.counts().body, metadata: open.metadata });
@@ -42,8 +43,4 @@ export function StatusLine({ open }: { open: OpenArticle }) {
   function isOver(unit: 'words' | 'characters', count: number): boolean {
     return target?.unit === unit && count > target.count;
   }
-}
-
-function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 }

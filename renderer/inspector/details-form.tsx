@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Metadata, type MetadataField, nextStatuses, type Status } from '../../article';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { languageName } from '../words/language-name';
 import { ListField } from './list-field';
 import { SlugField } from './slug-field';
 import { TargetField } from './target-field';
@@ -24,7 +25,7 @@ export function DetailsForm({
   onSet: SetField;
   onStatus: (status: Status) => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div className="inspector-page">
       <Choice
@@ -104,6 +105,8 @@ export function DetailsForm({
   function languageOptions(): { key: string; words: string }[] {
     const ours = languages.map((key: Language) => ({ key: key as string, words: t(`language.${key}`) }));
     const { language } = metadata;
-    return ours.some(({ key }) => key === language) ? ours : [...ours, { key: language, words: language }];
+    return ours.some(({ key }) => key === language)
+      ? ours
+      : [...ours, { key: language, words: languageName(language, i18n.language) }];
   }
 }

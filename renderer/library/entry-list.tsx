@@ -9,7 +9,7 @@ import { type EntryAction, EntryRow } from './entry-row';
 import type { Entries } from './use-entries';
 
 /** Pixels a row of the list takes; the same for every row, so that ten thousand are as light as ten. */
-export const rowHeight = 68;
+const rowHeight = 68;
 
 /** The articles, or why there are none to see. */
 export function EntryList({

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
 import { when } from '../words/when';
 
-export const entryActions = ['rename', 'duplicate', 'reveal', 'trash'] as const;
+const entryActions = ['rename', 'duplicate', 'reveal', 'trash'] as const;
 export type EntryAction = (typeof entryActions)[number];
 
 /** One article of the library: headline, status, who, when, how long. */

@@ -29,7 +29,7 @@ export const anyText = fc.oneof(
   ),
 );
 
-export const anyLeaf: fc.Arbitrary<Leaf> = fc
+const anyLeaf: fc.Arbitrary<Leaf> = fc
   .record({
     text: anyText,
     strong: fc.constantFrom(true as const, undefined),
@@ -96,7 +96,7 @@ function anyPart(kind: PartKind, depth = 0): fc.Arbitrary<object> {
 }
 
 /** Known nodes in any order and number: what the engine must be able to put right. */
-export const anyParts = fc.array(
+const anyParts = fc.array(
   fc.constantFrom(...partKinds).chain((kind) => anyPart(kind)),
   { maxLength: 8 },
 );
@@ -122,7 +122,7 @@ export const anyTree = fc.array(
   { maxLength: 6 },
 );
 
-export const anyMetadata: fc.Arbitrary<Metadata> = fc.record({
+const anyMetadata: fc.Arbitrary<Metadata> = fc.record({
   slug: fc.constantFrom('', 'sony-pekin', 'a1'),
   section: anyText,
   bylines: fc.array(anyText, { maxLength: 3 }),
