@@ -8,6 +8,7 @@ import { tell } from './bridge/tell';
 import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { openLog } from './log';
+import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
@@ -40,6 +41,12 @@ export function startProgram(): Machine<WebContents> {
     by: () => choices.get().preferences.name,
     tell,
     onSaved: (name) => void library.look(name),
+    betterFolder: (name, article) => betterFolder(library, name, article),
+    onRenamed: (from, to) => {
+      const { place } = choices.get();
+      if (place?.article === from) choices.set({ place: { ...place, article: to } });
+      void library.look(from).then(() => library.look(to));
+    },
     log,
   });
   const systemLanguage: InterfaceLanguage = app.getLocale().startsWith('fr') ? 'fr' : 'en';

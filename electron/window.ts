@@ -10,6 +10,8 @@ const longestLeaveMs = 1500;
 /** Crashes of the page within a minute after which it is not opened again by itself. */
 const mostCrashes = 3;
 
+const windowAddress = `${appOrigin}/index.html`;
+
 export interface WindowGiven {
   readonly choices: ChoicesKept;
   readonly articles: OpenArticles<WebContents>;
@@ -70,7 +72,7 @@ export function openWindow(given: WindowGiven): void {
     window = undefined;
   });
   openAgainAfterCrash(opened, given);
-  void opened.loadURL(`${appOrigin}/index.html`);
+  void opened.loadURL(windowAddress);
 }
 
 /** Brings the window to the front, or opens it again where closing it left the program running (macOS). */
@@ -107,7 +109,11 @@ function openAgainAfterCrash(opened: BrowserWindow, { log }: WindowGiven): void 
     if (reason === 'clean-exit') return;
     log(`The window's process ended: ${reason} (${exitCode}).`);
     crashes.push(Date.now());
-    if (crashes.filter((at) => at > Date.now() - 60_000).length <= mostCrashes) opened.webContents.reload();
+    if (crashes.filter((at) => at > Date.now() - 60_000).length > mostCrashes) return;
+    // Within the event itself the page is still on its way out, and a reload would go with it.
+    setTimeout(() => {
+      if (!opened.isDestroyed()) void opened.loadURL(windowAddress);
+    }, 100);
   });
 }
 

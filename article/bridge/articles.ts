@@ -79,10 +79,13 @@ export const articleQuestions = {
     answers: z.null(),
     problems: ['no-article'],
   }),
-  /** Saves what is not saved and gives the article up. A failed save keeps the journal, so nothing is lost. */
+  /**
+   * Saves what is not saved and gives the article up; answers its folder's name, which may be a better one now. A failed
+   * save keeps the journal, so nothing is lost.
+   */
   close: question({
     asks: z.object({ name: articleName }),
-    answers: z.null(),
+    answers: z.object({ name: articleName }),
     problems: ['no-article'],
   }),
   /** Puts the newest good version in the place of an article.json that cannot be read, whose bytes are kept beside it. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Article, articleHash, failed, type Operation, type Outcome, succeeded } from '../../article';
 import type { Opened } from '../../article/bridge/articles';
 import type { News } from '../../article/bridge/contract';
@@ -23,6 +24,9 @@ export interface OpenArticlesGiven<Asker> {
   readonly tell: <Name extends NewsName>(asker: Asker, name: Name, told: News[Name]) => void;
   /** The file of an article was written. */
   readonly onSaved: (name: string) => void;
+  /** Path the article's folder should have instead, when it is closed; undefined when its name is good. */
+  readonly betterFolder: (name: string, article: Article) => Promise<string | undefined>;
+  readonly onRenamed: (from: string, to: string) => void;
   readonly log: (fault: string) => void;
 }
 
@@ -125,11 +129,12 @@ export class OpenArticles<Asker> {
     this.held.set(to, held);
   }
 
-  async close(name: string, asker: Asker): Promise<Outcome<null>> {
+  /** Answers the name of its folder, which may be a better one than it had. */
+  async close(name: string, asker: Asker): Promise<Outcome<{ name: string }>> {
     const held = this.of(name, asker);
     if (!held) return failed({ kind: 'no-article', at: name });
     await this.letGo(held);
-    return succeeded(null);
+    return succeeded({ name: held.name });
   }
 
   /** A hint that something in the library changed outside. */
@@ -151,9 +156,22 @@ export class OpenArticles<Asker> {
 
   private async letGo(held: Held<Asker>): Promise<void> {
     this.held.delete(held.name);
+    await this.nameWell(held);
     const closed = await held.working.close();
     // The words are in the journal, and the next opening brings them back.
     if (!closed.ok) this.given.log(`${held.name} was closed unsaved: ${JSON.stringify(closed.problem)}`);
+  }
+
+  /** An article begun without a headline lies in a folder without a name; now that it has one, so has its folder. */
+  private async nameWell(held: Held<Asker>): Promise<void> {
+    const { working, name } = held;
+    const better = await this.given.betterFolder(name, working.article);
+    if (better === undefined || working.state.name === 'read-only') return;
+    const moved = await working.moveTo(better);
+    // Where it cannot be moved it is well where it is.
+    if (!moved.ok) return;
+    held.name = basename(better);
+    this.given.onRenamed(name, held.name);
   }
 
   private of(name: string, asker: Asker): Held<Asker> | undefined {

@@ -143,10 +143,11 @@ export class OpenArticle {
   }
 
   /** Sends every word and gives the article up. */
-  async close(): Promise<void> {
+  async close(): Promise<string> {
     await this.settle();
     await this.recorder.end();
-    await this.bridge.article.close({ name: this.named });
+    const closed = await this.bridge.article.close({ name: this.named });
+    return closed.ok ? closed.value.name : this.named;
   }
 
   readonly pictureAddress = (picture: Picture): string => servedPictureAddress(this.id, pictureFile(picture));

@@ -50,11 +50,12 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
     };
   }, [bridge, name, asked, show]);
 
-  /** Lets go of the open article, as before it goes to the trash. */
+  /** Lets go of the open article, as before it goes to the trash; answers its folder's name by then. */
   const close = useCallback(async () => {
-    await current.current?.close();
+    const closed = await current.current?.close();
     current.current = undefined;
     setOpening({ is: 'nothing' });
+    return closed;
   }, []);
 
   useNews('saveState', ({ name: of, standing }) => {
@@ -74,5 +75,5 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
 
 interface Adopt {
   readonly show: (opened: Opened) => void;
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<string | undefined>;
 }

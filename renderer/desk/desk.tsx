@@ -192,9 +192,10 @@ export function Desk({
     return undefined;
   }
 
-  async function trash({ name: trashed, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
-    if (open?.name === trashed || name === trashed) {
-      await adopt.close();
+  async function trash({ name: asked, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
+    let trashed = asked;
+    if (open?.name === asked || name === asked) {
+      trashed = (await adopt.close()) ?? asked;
       setName(undefined);
     }
     const answer = await bridge.library.trash({ name: trashed });

@@ -3,13 +3,12 @@ import { type Metadata, type MetadataField, nextStatuses, type Status } from '..
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
 import { languageName } from '../words/language-name';
+import { CheckedField } from './checked-field';
 import { ListField } from './list-field';
-import { SlugField } from './slug-field';
 import { TargetField } from './target-field';
 
 /** Languages offered for an article; one it has already that is not of these is offered too. */
 const languages = ['fr', 'en', 'de', 'it', 'rm'] as const;
-type Language = (typeof languages)[number];
 
 export type SetField = <Field extends MetadataField>(field: Field, value: Metadata[Field]) => void;
 
@@ -63,7 +62,16 @@ export function DetailsForm({
           onChange={(value) => onSet('dateline', value)}
         />
       </div>
-      <SlugField isReadOnly={readOnly} slug={metadata.slug} onChange={(slug) => onSet('slug', slug)} />
+      <CheckedField
+        field="slug"
+        label={t('details.slug')}
+        hint={t('details.slugHint')}
+        wrong={t('details.slugWrong')}
+        isReadOnly={readOnly}
+        maxLength={100}
+        value={metadata.slug}
+        onChange={(slug) => onSet('slug', slug)}
+      />
       <Choice
         label={t('details.language')}
         isDisabled={readOnly}
@@ -90,6 +98,16 @@ export function DetailsForm({
         list={metadata.keywords}
         onChange={(list) => onSet('keywords', list)}
       />
+      <CheckedField
+        field="publishedAddress"
+        label={t('details.publishedAddress')}
+        hint={t('details.publishedAddressHint')}
+        wrong={t('details.publishedAddressWrong')}
+        isReadOnly={readOnly}
+        maxLength={2000}
+        value={metadata.publishedAddress}
+        onChange={(address) => onSet('publishedAddress', address)}
+      />
       <Field
         label={t('details.editorsNote')}
         hint={t('details.editorsNoteHint')}
@@ -103,10 +121,7 @@ export function DetailsForm({
   );
 
   function languageOptions(): { key: string; words: string }[] {
-    const ours = languages.map((key: Language) => ({ key: key as string, words: t(`language.${key}`) }));
-    const { language } = metadata;
-    return ours.some(({ key }) => key === language)
-      ? ours
-      : [...ours, { key: language, words: languageName(language, i18n.language) }];
+    const offered = [...new Set<string>([...languages, metadata.language])];
+    return offered.map((key) => ({ key, words: languageName(key, i18n.language) }));
   }
 }

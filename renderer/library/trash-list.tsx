@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { TrashedEntry } from '../../article/bridge/library';
-import { useBridge } from '../bridge/bridge';
+import { useBridge, useNews } from '../bridge/bridge';
 import { Banner } from '../ui/banner';
 import { Button, IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
@@ -28,6 +28,7 @@ export function TrashList({
     else setProblem(answer.problem);
   }, [bridge]);
   useEffect(() => void list(), [list]);
+  useNews('libraryChanged', () => void list());
   return (
     <section className="library" aria-label={t('library.trashTitle')}>
       <header className="library-head">

@@ -1,4 +1,8 @@
-/** A language by its name in the interface's own: `fr-CH` is “Swiss French”. The tag where it has no name. */
+/**
+ * A language by its name in the interface's own, with a capital: `fr-CH` is “Swiss French”, « Français suisse ». The tag
+ * where it has no name.
+ */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problem } from '../../article';
 import en from '../../assets/locales/en.json';
@@ -39,4 +41,28 @@ test('French keeps a no-break space before its double punctuation', () => {
   for (const [key, sentence] of french) {
     expect(sentence, key).not.toMatch(/ [;:?!»]|« /);
   }
+});
+
+const sources = ['renderer', 'electron', 'article']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** A key is used when it stands in the sources whole, or when a template such as `status.${…}` begins it. */
+function isUsed(key: string): boolean {
+  const stemmed = stem(key);
+  const parts = stemmed.split('.');
+  return (
+    sources.includes(`'${stemmed}'`) ||
+    sources.includes(`\`${stemmed}\``) ||
+    (parts[0] === 'machine' && sources.includes(`'${parts[1]}'`)) ||
+    parts.some((_, at) => at > 0 && sources.includes(`\`${parts.slice(0, at).join('.')}.\${`))
+  );
+}
+
+test('no key stands unused', () => {
+  expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
 });

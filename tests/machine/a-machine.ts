@@ -6,6 +6,7 @@ import type { NewsName, QuestionName, Subject } from '../../article/bridge/names
 import type { Outcome } from '../../article/bridge/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
+import { betterFolder } from '../../electron/machine/better-folder';
 import { type Choices, firstChoices } from '../../electron/machine/choices';
 import type { Dialogs } from '../../electron/machine/dialogs';
 import { LibraryDoor } from '../../electron/machine/library-door';
@@ -41,6 +42,8 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     by: () => 'Anne Roux',
     tell: (to, name, told) => void news.push({ to, name, told }),
     onSaved: () => {},
+    betterFolder: (name, article) => betterFolder(library, name, article),
+    onRenamed: () => {},
     log,
   });
   const machine: Machine<string> = {

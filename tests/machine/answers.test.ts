@@ -82,6 +82,21 @@ test('a new article is signed, and what is typed reaches its file', async () => 
   expect(headlineOf(name)).toContain('Sony');
 });
 
+test('the sample story comes with its pictures, as a new article each time', async () => {
+  await begin();
+  const first = good(await m.ask('library', 'create', { from: 'sample', language: 'fr' }));
+  const second = good(await m.ask('library', 'create', { from: 'sample', language: 'fr' }));
+  const a = good(await m.ask('article', 'open', { name: first.name }));
+  const b = good(await m.ask('article', 'open', { name: second.name }));
+  expect(a.article.id).not.toBe(b.article.id);
+  const pictures = a.article.parts.flatMap((part) =>
+    part.type === 'figure' && part.picture ? [part.picture] : [],
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const { sha256 } of pictures)
+    expect(existsSync(join(m.home, 'library', second.name, 'pictures', `${sha256}.png`))).toBe(true);
+});
+
 test('every state tells the last batch it speaks of', async () => {
   const { name } = await open();
   good(await m.ask('article', 'record', { name, sequence: 2, operations: [typed('!', 4)] }));
@@ -187,6 +202,20 @@ test('an open article is renamed with its words, and goes on under its new name'
   expect(headlineOf('pekin-et-sony')).toContain('Sony!');
 });
 
+test('a folder without a name gets one from the headline when its article is closed', async () => {
+  const { name } = await open('Sony à Pékin');
+  expect(name).toBe('article');
+  expect(good(await m.ask('article', 'close', { name }))).toEqual({ name: 'sony-a-pekin' });
+  expect(headlineOf('sony-a-pekin')).toContain('Sony à Pékin');
+  expect(existsSync(fileOf(name))).toBe(false);
+});
+
+test('a folder that has a name keeps it', async () => {
+  const { name } = await open();
+  good(await m.ask('library', 'rename', { name, to: 'mine' }));
+  expect(good(await m.ask('article', 'close', { name: 'mine' }))).toEqual({ name: 'mine' });
+});
+
 test('a duplicate has the words as they stand, saved or not', async () => {
   const { name } = await open();
   const copy = good(await m.ask('library', 'duplicate', { name }));
@@ -194,8 +223,8 @@ test('a duplicate has the words as they stand, saved or not', async () => {
 });
 
 test('an article goes to the trash and comes back', async () => {
-  const { name } = await open();
-  good(await m.ask('article', 'close', { name }));
+  const { name: begun } = await open();
+  const { name } = good(await m.ask('article', 'close', { name: begun }));
   const { trashed } = good(await m.ask('library', 'trash', { name }));
   expect(good(await m.ask('library', 'listTrash')).entries).toMatchObject([{ trashed, headline: 'Sony' }]);
   expect(good(await m.ask('library', 'restore', { trashed })).name).toBe(name);
@@ -222,9 +251,9 @@ test('what is no picture is not taken in', async () => {
 });
 
 test('an article that cannot be read offers its newest good version', async () => {
-  const { name } = await open();
-  good(await m.ask('versions', 'keep', { name, title: 'Good' }));
-  good(await m.ask('article', 'close', { name }));
+  const { name: begun } = await open();
+  good(await m.ask('versions', 'keep', { name: begun, title: 'Good' }));
+  const { name } = good(await m.ask('article', 'close', { name: begun }));
   writeFileSync(fileOf(name), '{"form');
   expect(await m.ask('article', 'open', { name })).toMatchObject({
     ok: false,

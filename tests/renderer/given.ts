@@ -37,7 +37,7 @@ type Some = Parameters<typeof fakeBridge>[0];
 export function anOpenArticle(more: Partial<Opened> = {}, answers: Some = {}) {
   const fake = fakeBridge({
     ...answers,
-    article: { record: () => succeeded(null), close: () => succeeded(null), ...answers.article },
+    article: { record: () => succeeded(null), close: ({ name }) => succeeded({ name }), ...answers.article },
   });
   return { fake, open: new OpenArticle(opened(more), fake.bridge, () => new Date(at)) };
 }

@@ -74,7 +74,7 @@ test('another language may be chosen, and one that is not of the list stands in 
   const { open } = details({ ...article, metadata: { ...article.metadata, language: 'pt' } });
   await userEvent.click(screen.getByRole('button', { name: /Language/ }));
   const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
-  expect(offered).toEqual(['French', 'English', 'German', 'Italian', 'Romansh', 'pt']);
+  expect(offered).toEqual(['French', 'English', 'German', 'Italian', 'Romansh', 'Portuguese']);
   await userEvent.click(screen.getByRole('option', { name: 'Italian' }));
   expect(open.metadata.language).toBe('it');
 });
