@@ -12,7 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Range } from 'slate';
 import { Editable, ReactEditor, Slate } from 'slate-react';
-import type { Article, Part, PartOperation, Problem } from '../../article';
+import type { Article, Dropped, Part, PartOperation, Problem } from '../../article';
 import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
@@ -26,6 +26,7 @@ import { actionOf, isFind, isTool, type KeyAction } from './keymap';
 import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
 import { PaintFirst } from './paint-first';
+import { missed, PasteNote } from './paste-note';
 import { perform } from './perform';
 import { PictureFiles } from './picture-files';
 import { quietEditable } from './quiet-editable';
@@ -81,7 +82,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
   useEffect(() => {
     told.current = props;
   });
-  const [editor] = useState(() => openEditor(props, told));
+  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const [editor] = useState(() => openEditor(props, told, (those) => setDropped(missed(those))));
+  const forgetDropped = useCallback(() => setDropped([]), []);
   const [letters] = useState(() => new PaintFirst());
   const live = useRef<HTMLParagraphElement>(null);
   const [openTool, setOpenTool] = useState<OpenTool>();
@@ -178,6 +181,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
               editor.deleteFragment();
             }}
           />
+          {dropped.length > 0 && <PasteNote dropped={dropped} onDone={forgetDropped} />}
           <p ref={live} className="visually-hidden" aria-live="polite" />
         </div>
       </Slate>
@@ -189,7 +193,11 @@ function watch(element: HTMLDivElement | null): void {
   if (element) quietEditable(element);
 }
 
-function openEditor({ article, caret }: ArticleEditorProps, told: { readonly current: ArticleEditorProps }) {
+function openEditor(
+  { article, caret }: ArticleEditorProps,
+  told: { readonly current: ArticleEditorProps },
+  onDropped: (dropped: readonly Dropped[]) => void,
+) {
   const editor = createArticleEditor(article.parts, caret, {
     language: article.metadata.language,
     onOperations: (operations) => told.current.onOperations(operations),
@@ -198,6 +206,7 @@ function openEditor({ article, caret }: ArticleEditorProps, told: { readonly cur
       told.current.onCaret?.(at);
     },
     onProblem: (problem) => told.current.onProblem?.(problem),
+    onDropped,
   });
   return editor;
 }

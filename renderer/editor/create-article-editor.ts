@@ -1,7 +1,7 @@
 import { createEditor, type Editor, Node, type Point, type Range } from 'slate';
 import { withHistory } from 'slate-history';
 import { withReact } from 'slate-react';
-import { type Part, type PartOperation, type Problem, withParts } from '../../article';
+import { type Dropped, type Part, type PartOperation, type Problem, withParts } from '../../article';
 import './slate-types';
 import { withClipboard } from './clipboard/with-clipboard';
 import { withUndoSteps } from './undo-steps';
@@ -18,6 +18,8 @@ export interface Listener {
   onOperations?(operations: PartOperation[]): void;
   onCaret?(caret: Range | null): void;
   onProblem?(problem: Problem): void;
+  /** What of a paste could not be kept. */
+  onDropped?(dropped: readonly Dropped[]): void;
 }
 
 /**
@@ -28,6 +30,7 @@ export function withArticle<E extends Editor>(editor: E, listener: Listener = {}
   withClipboard(withCommands(withUndoSteps(withParts(editor), now)), {
     language: listener.language ?? 'fr',
     onProblem: (problem) => listener.onProblem?.(problem),
+    onDropped: (dropped) => listener.onDropped?.(dropped),
   });
   const { onChange } = editor;
   let caret = editor.selection;

@@ -5,6 +5,7 @@ import { deleteSelection } from './commands/delete-selection';
 import { insertBreak } from './commands/insert-break';
 import { insertSoftBreak } from './commands/insert-soft-break';
 import { leaveLink } from './commands/leave-link';
+import { startList } from './commands/start-list';
 
 /** Puts our commands where the editor's own keys call for them: breaks, deletions and letters over a selection. */
 export function withCommands<E extends Editor>(editor: E): E {
@@ -32,6 +33,7 @@ export function withCommands<E extends Editor>(editor: E): E {
       leaveLink(editor);
     }
     insertText(text, options);
+    if (text === ' ' && !options?.at) startList(editor);
   };
   return editor;
 }

@@ -224,6 +224,49 @@ describe('pasting HTML', () => {
   );
 });
 
+describe('pasting an address over words', () => {
+  text(
+    'makes them a link',
+    'https://example.org/pont\n',
+    'paragraph: un [mot] de plus',
+    'paragraph: un ‹https://example.org/pont›mot|‹› de plus',
+  );
+  text(
+    'made backwards, too',
+    'https://example.org',
+    'paragraph: un ]mot[',
+    'paragraph: un ‹https://example.org›mot|‹›',
+  );
+  text(
+    'puts the address in their place when it is no address a link may have',
+    'javascript:alert(1)',
+    'paragraph: un [mot]',
+    'paragraph: un javascript:alert(1)|',
+    { loses: 'mot', adds: 'javascript:alert(1)' },
+  );
+  text(
+    'puts a sentence that begins with one in their place',
+    'https://example.org est un site',
+    'paragraph: un [mot]',
+    'paragraph: un https://example.org est un site|',
+    { loses: 'mot', adds: 'https://example.orgestunsite' },
+  );
+  text(
+    'puts it in the place of another address',
+    'https://b.example',
+    'paragraph: [https://a.example]',
+    'paragraph: https://b.example|',
+    { loses: 'https://a.example', adds: 'https://b.example' },
+  );
+  text(
+    'puts it in the place of words of several parts',
+    'https://b.example',
+    'paragraph: [un\nparagraph: deux]',
+    'paragraph: https://b.example|',
+    { loses: 'undeux', adds: 'https://b.example' },
+  );
+});
+
 describe('what a copy says to other programs', () => {
   it('is clean HTML and text of whole parts', () => {
     const clipboard = copied('headline: T\ncrosshead: [Titre\nparagraph: un *mot* & deux]');

@@ -1,5 +1,6 @@
 import { type Editor, Range } from 'slate';
 import {
+  type Dropped,
   type Outcome,
   type Problem,
   partsFromHtml,
@@ -11,6 +12,7 @@ import {
 import { isWordPart } from '../lines';
 import { copyFragment, type Fragment, fragmentType, readFragment, writeFragment } from './fragment';
 import { insertParts } from './insert-parts';
+import { linkSelection } from './link-selection';
 import { longestPaste, partsOfText, textOfParts } from './plain-text';
 
 /** What a clipboard event carries; the part of DataTransfer this house uses. */
@@ -20,13 +22,18 @@ export interface ClipboardSetting {
   /** The article's language, which the copied HTML is written in; BCP 47. */
   readonly language: string;
   onProblem(problem: Problem): void;
+  /** What of a paste could not be kept; told when there is any, before the change is. */
+  onDropped(dropped: readonly Dropped[]): void;
 }
 
 /**
  * Copy, cut and paste. Slate's own fragment on the clipboard is never written and never read, for Slate takes
  * whatever stands there into the article unchecked.
  */
-export function withClipboard<E extends Editor>(editor: E, { language, onProblem }: ClipboardSetting): E {
+export function withClipboard<E extends Editor>(
+  editor: E,
+  { language, onProblem, onDropped }: ClipboardSetting,
+): E {
   editor.setFragmentData = (clipboard: Clipboard) => {
     const { selection } = editor;
     if (!selection || Range.isCollapsed(selection)) return;
@@ -38,6 +45,7 @@ export function withClipboard<E extends Editor>(editor: E, { language, onProblem
   editor.insertData = (clipboard: Clipboard) => {
     const pasted = paste(editor, clipboard);
     if (!pasted.ok) onProblem(pasted.problem);
+    else if (pasted.value.length > 0) onDropped(pasted.value);
   };
   // Slate asks for this one by name only inside its own insertData, which is replaced above.
   editor.insertFragmentData = () => false;
@@ -53,9 +61,11 @@ function htmlOf({ parts, asWords }: Fragment, language: string): string {
 
 /**
  * Puts in what the clipboard holds: our own parts, else HTML, else text. Beyond the bounds nothing changes and the
- * problem says so. Answers whether there was anything to put.
+ * problem says so. An address over selected words makes them a link. Answers what could not be kept.
  */
-export function paste(editor: Editor, clipboard: Pick<Clipboard, 'getData'>): Outcome<boolean> {
+export function paste(editor: Editor, clipboard: Pick<Clipboard, 'getData'>): Outcome<readonly Dropped[]> {
+  const text = clipboard.getData('text/plain');
+  if (linkSelection(editor, text)) return succeeded([]);
   const ours = clipboard.getData(fragmentType);
   if (ours !== '') {
     const fragment = readFragment(ours);
@@ -65,25 +75,28 @@ export function paste(editor: Editor, clipboard: Pick<Clipboard, 'getData'>): Ou
   const html = clipboard.getData('text/html');
   const read = html === '' ? undefined : partsFromHtml(html);
   if (read?.ok && read.value.parts.length > 0)
-    return put(editor, { parts: read.value.parts, asWords: false });
-  const text = clipboard.getData('text/plain');
+    return put(editor, { parts: read.value.parts, asWords: false }, read.value.dropped);
   // HTML beyond the bounds often comes with a text within them, which says the same words.
-  if (text === '') return read?.ok === false ? read : succeeded(false);
+  if (text === '') return read?.ok === false ? read : succeeded([]);
   if (text.length > longestPaste)
     return { ok: false, problem: { kind: 'too-large', at: '', limit: longestPaste } };
   return pasteText(editor, text);
 }
 
-function put(editor: Editor, fragment: Fragment): Outcome<boolean> {
+function put(
+  editor: Editor,
+  fragment: Fragment,
+  dropped: readonly Dropped[] = [],
+): Outcome<readonly Dropped[]> {
   insertParts(editor, fragment);
-  return succeeded(true);
+  return succeeded(dropped);
 }
 
-function pasteText(editor: Editor, text: string): Outcome<boolean> {
+function pasteText(editor: Editor, text: string): Outcome<readonly Dropped[]> {
   const parts = partsOfText(text);
   const [only] = parts;
   if (only?.type !== 'paragraph' || parts.length > 1) return put(editor, { parts, asWords: false });
   // One line takes the marks of the words around it, as typing does.
   editor.insertText(textOf(only.children));
-  return succeeded(true);
+  return succeeded([]);
 }
