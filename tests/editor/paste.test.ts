@@ -229,7 +229,7 @@ describe('pasting an address over words', () => {
     'makes them a link',
     'https://example.org/pont\n',
     'paragraph: un [mot] de plus',
-    'paragraph: un ‹https://example.org/pont›mot|‹› de plus',
+    'paragraph: un ‹https://example.org/pont›mot‹›| de plus',
   );
   text(
     'made backwards, too',
