@@ -61,7 +61,12 @@ export function Inspector({
         </div>
       </TabPanel>
       <TabPanel id="versions" className="inspector-panel">
-        <VersionsList name={open.name} readOnly={open.readOnly} flush={() => open.flush()} />
+        <VersionsList
+          name={open.name}
+          readOnly={open.readOnly}
+          now={() => open.article}
+          flush={() => open.flush()}
+        />
       </TabPanel>
     </Tabs>
   );

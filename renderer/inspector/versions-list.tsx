@@ -1,13 +1,15 @@
-import { History } from 'lucide-react';
+import { Diff, History } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../article';
+import type { Article, Problem } from '../../article';
 import type { Version } from '../../article/bridge/versions';
 import { useBridge } from '../bridge/bridge';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Field } from '../ui/field';
+import { CompareSheet } from '../versions/compare-sheet';
+import { versionName } from '../versions/version-name';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
 import { RestoreSheet } from './restore-sheet';
@@ -16,10 +18,13 @@ import { RestoreSheet } from './restore-sheet';
 export function VersionsList({
   name,
   readOnly,
+  now,
   flush,
 }: {
   name: string;
   readOnly: boolean;
+  /** The article as it stands. */
+  now: () => Article;
   /** Sends the machine every word first. */
   flush: () => Promise<void>;
 }) {
@@ -29,6 +34,7 @@ export function VersionsList({
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [looking, setLooking] = useState<Version>();
+  const [comparing, setComparing] = useState<{ from: Version; now: Article }>();
   const list = useCallback(async () => {
     const answer = await bridge.versions.list({ name });
     if (answer.ok) setVersions(answer.value.versions);
@@ -52,13 +58,18 @@ export function VersionsList({
       <ul className="versions" aria-label={t('versions.list')}>
         {versions?.map((version) => (
           <li key={version.id} className="version">
-            <span className="version-title">{version.title ?? t(`versions.kind.${version.kind}`)}</span>
+            <span className="version-title">{versionName(version, t)}</span>
             <time className="version-when" dateTime={version.at}>
               {dayAndTime(version.at, i18n.language)}
             </time>
-            <Button look="quiet" icon={History} onPress={() => setLooking(version)}>
-              {t('versions.look')}
-            </Button>
+            <span className="version-acts">
+              <Button look="quiet" icon={History} onPress={() => setLooking(version)}>
+                {t('versions.look')}
+              </Button>
+              <Button look="quiet" icon={Diff} onPress={() => setComparing({ from: version, now: now() })}>
+                {t('versions.compare')}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
@@ -69,6 +80,17 @@ export function VersionsList({
           readOnly={readOnly}
           onRestore={() => void restore(looking)}
           onClose={() => setLooking(undefined)}
+        />
+      )}
+      {comparing && versions && (
+        <CompareSheet
+          name={name}
+          versions={versions}
+          from={comparing.from}
+          now={comparing.now}
+          readOnly={readOnly}
+          onRestore={(version) => void restore(version)}
+          onClose={() => setComparing(undefined)}
         />
       )}
     </div>
@@ -84,6 +106,7 @@ export function VersionsList({
 
   async function restore(version: Version) {
     setLooking(undefined);
+    setComparing(undefined);
     await flush();
     const answer = await bridge.versions.restore({ name, version: version.id });
     if (!answer.ok) setProblem(answer.problem);

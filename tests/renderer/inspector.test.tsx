@@ -103,7 +103,7 @@ const kept = [
 
 test('versions stand newest first, by name or by why they were kept', async () => {
   const fake = fakeBridge({ versions: { list: () => succeeded({ versions: [...kept] }) } });
-  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => {}} />);
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
   const rows = await screen.findAllByRole('listitem');
   expect(rows.map((row) => row.textContent)).toEqual([
     expect.stringContaining('Read by Anne'),
@@ -122,7 +122,15 @@ test('a version is kept under its name once the machine has every word', async (
       },
     },
   });
-  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => void order.push('flush')} />);
+  inWindow(
+    fake,
+    <VersionsList
+      name="sony"
+      readOnly={false}
+      now={anArticle}
+      flush={async () => void order.push('flush')}
+    />,
+  );
   await userEvent.type(screen.getByLabelText('Name (may be empty)'), 'Before the cut');
   await userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
   await waitFor(() => expect(order).toEqual(['flush', 'keep Before the cut']));
@@ -137,7 +145,7 @@ test('a version is read before anyone goes back to it', async () => {
       restore: () => succeeded(null),
     },
   });
-  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => {}} />);
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
   const [first] = await screen.findAllByRole('button', { name: 'Look' });
   await userEvent.click(first ?? document.body);
   const dialog = await screen.findByRole('dialog', { name: 'Read by Anne' });
@@ -156,7 +164,7 @@ test('a version that is gone says so', async () => {
       read: () => failed({ kind: 'no-version', at: 'v2' }),
     },
   });
-  inWindow(fake, <VersionsList name="sony" readOnly={false} flush={async () => {}} />);
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
   const [first] = await screen.findAllByRole('button', { name: 'Look' });
   await userEvent.click(first ?? document.body);
   expect((await screen.findByRole('alert')).textContent).toBe('The version v2 is not there any more.');
@@ -164,7 +172,7 @@ test('a version that is gone says so', async () => {
 
 test('an article that may only be read keeps and restores no version', async () => {
   const fake = fakeBridge({ versions: { list: () => succeeded({ versions: [...kept] }) } });
-  inWindow(fake, <VersionsList name="sony" readOnly flush={async () => {}} />);
+  inWindow(fake, <VersionsList name="sony" readOnly now={anArticle} flush={async () => {}} />);
   await screen.findAllByRole('listitem');
   expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();
 });

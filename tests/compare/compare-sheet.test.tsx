@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type Article, failed, succeeded } from '../../article';
+import { VersionsList } from '../../renderer/inspector/versions-list';
+import { type FakeBridge, fakeBridge } from '../renderer/fake-bridge';
+import { anArticle, at } from '../renderer/given';
+import { userEvent } from '../renderer/hand';
+import { inWindow } from '../renderer/in-window';
+
+const kept = [
+  { id: 'v2', at, kind: 'named', title: 'Read by Anne' },
+  { id: 'v1', at, kind: 'automatic', title: null },
+] as const;
+
+const now = anArticle('A bridge closes', 'Nobody had expected it.');
+// The ids are those of the article, as in every version of it.
+const earlier = (text: string): Article => ({
+  ...now,
+  parts: now.parts.map((part) => (part.type === 'paragraph' ? { ...part, children: [{ text }] } : part)),
+});
+const articles: Record<string, Article> = {
+  v2: earlier('Everybody had expected it.'),
+  v1: { ...earlier('Nobody had expected it.'), metadata: { ...now.metadata, section: 'City' } },
+};
+
+function machine(): FakeBridge {
+  return fakeBridge({
+    versions: {
+      list: () => succeeded({ versions: [...kept] }),
+      read: ({ version }) => {
+        const article = articles[version];
+        return article ? succeeded({ article }) : failed({ kind: 'no-version', at: version });
+      },
+      restore: () => succeeded(null),
+    },
+  });
+}
+
+async function comparing(fake = machine(), { language = 'en' as 'en' | 'fr', readOnly = false } = {}) {
+  inWindow(
+    fake,
+    <VersionsList name="sony" readOnly={readOnly} now={() => now} flush={async () => {}} />,
+    language,
+  );
+  const [first] = await screen.findAllByRole('button', { name: language === 'en' ? 'Compare' : 'Comparer' });
+  await userEvent.click(first ?? document.body);
+  return within(await screen.findByRole('dialog'));
+}
+
+async function choose(label: RegExp, option: RegExp) {
+  await userEvent.click(screen.getByRole('button', { name: label }));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+}
+
+const count = () => screen.getByRole('status').textContent;
+
+describe('a version compared with the words of now', () => {
+  it('shows what went and what came, each in an element that names it', async () => {
+    const dialog = await comparing();
+    const went = await dialog.findByRole('deletion');
+    expect(went.textContent).toBe('removed: Everybody end of removal');
+    expect(dialog.getByRole('insertion').textContent).toBe('added: Nobody end of addition');
+    expect(count()).toBe('1 word added · 1 removed');
+  });
+  it('in French says so in French', async () => {
+    const dialog = await comparing(machine(), { language: 'fr' });
+    expect((await dialog.findByRole('deletion')).textContent).toBe(
+      'suppression\u00a0: Everybody fin de la suppression',
+    );
+    expect(count()).toBe('1 mot ajouté · 1 supprimé');
+  });
+  it('is restored from there', async () => {
+    const fake = machine();
+    const dialog = await comparing(fake);
+    await dialog.findByRole('deletion');
+    await userEvent.click(dialog.getByRole('button', { name: 'Restore the one on the left' }));
+    await waitFor(() =>
+      expect(fake.askedBy('versions', 'restore')).toEqual([{ name: 'sony', version: 'v2' }]),
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+  it('of an article that may only be read is not restored', async () => {
+    const dialog = await comparing(machine(), { readOnly: true });
+    await dialog.findByRole('deletion');
+    expect(dialog.queryByRole('button', { name: /Restore/ })).toBeNull();
+  });
+});
+
+describe('any two', () => {
+  it('versions are compared with each other, details too', async () => {
+    const dialog = await comparing();
+    await choose(/^To|To$/, /Kept by itself/);
+    expect(await dialog.findByText('Section')).toBeTruthy();
+    expect(count()).toBe('1 word added · 1 removed · 1 detail changed');
+    expect(dialog.getAllByRole('insertion').map(({ textContent }) => textContent)).toEqual([
+      'added: City end of addition',
+      'added: Nobody end of addition',
+    ]);
+  });
+  it('that are the same say so, and now cannot be restored', async () => {
+    const dialog = await comparing();
+    await dialog.findByRole('deletion');
+    await choose(/^From|From$/, /As it stands now/);
+    expect(await dialog.findByText('Nothing differs')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: /Restore/ })).toHaveProperty('disabled', true);
+  });
+});
+
+it('a version that is gone says so in the comparison', async () => {
+  const fake = fakeBridge({
+    versions: {
+      list: () => succeeded({ versions: [...kept] }),
+      read: ({ version }) => failed({ kind: 'no-version', at: version }),
+    },
+  });
+  const dialog = await comparing(fake);
+  expect((await dialog.findByRole('alert')).textContent).toBe('The version v2 is not there any more.');
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App } from './app';
+
+const app = new App({ begun: true });
+beforeAll(async () => {
+  const page = await app.launch();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page').waitFor();
+  for (const line of [
+    'The bridge closes tonight',
+    'The iron bridge will be shut for two years.',
+    'Nobody had expected it, the mayor least of all.',
+    'Cars go round by the lake; trains run as before.',
+    'The city had no choice at all.',
+  ])
+    await write(line);
+  await app.menu('File', 'Keep a Version…');
+  await page.getByLabel('Name (may be empty)').fill('Read by Anne');
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page.getByText('Read by Anne').waitFor();
+});
+afterAll(() => app.dispose());
+
+const press = (key: string) => app.page.keyboard.press(key);
+
+async function write(line: string): Promise<void> {
+  await app.page.keyboard.insertText(line);
+  await press('Enter');
+}
+
+async function replaceAll(sought: string, words: string): Promise<void> {
+  await app.menu('Edit', 'Find and Replace…');
+  await app.page.getByRole('textbox', { name: 'Find' }).fill(sought);
+  await app.page.getByRole('textbox', { name: 'Replace with' }).fill(words);
+  await app.page.getByRole('button', { name: 'Replace all' }).click();
+  await press('Escape');
+}
+
+test('a kept version is compared with the words of now, by the keyboard', async () => {
+  await replaceAll('the mayor least of all', 'and least of all the mayor');
+  await replaceAll('two years', 'three years');
+  await app.page.locator('.article-page').getByText('Cars go round').click();
+  await press('Alt+Shift+ArrowDown');
+  await press('Control+End');
+  await write('Tomorrow the boats begin.');
+  await app.page.getByRole('button', { name: 'Compare' }).first().focus();
+  await press('Enter');
+  const dialog = app.page.getByRole('dialog', { name: 'Compare versions' });
+  await dialog.getByRole('insertion').first().waitFor();
+  await expect
+    .poll(() => dialog.getByRole('status').textContent())
+    .toBe('8 words added · 3 removed · 1 part moved');
+  await app.screenshot('versions-compare');
+  expect(await app.accessibilityFaults()).toEqual([]);
+});
+
+test('in the dark it is as clear', async () => {
+  await app.page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await app.screenshot('versions-compare-dark');
+  await app.page.evaluate(() => {
+    document.documentElement.dataset.theme = 'light';
+  });
+});
+
+test('it is restored from there, and the words that stood are a version', async () => {
+  await app.page.getByRole('button', { name: 'Restore the one on the left' }).click();
+  await expect
+    .poll(() => app.page.locator('.article-page').textContent())
+    .toContain('Nobody had expected it, the mayor least of all.');
+  await app.page.getByText('Before going back').waitFor();
+  await app.screenshot('versions-list');
+  await app.saved();
+  expect(app.onDisk()).toContain('lead: The iron bridge will be shut for two years.');
+  expect(app.complaints).toEqual([]);
+});
