@@ -55,7 +55,7 @@ export function PictureFiles() {
       // A browser drop would open the file in place of the article, or write its path.
       own(event);
       const files = [...event.dataTransfer.files];
-      void takeAll(files, ReactEditor.findEventRange(editor, event));
+      void takeAll(files, partUnder(editor, event.target));
     });
     return () => stopped.abort();
   }, [editor, readOnly, takePicture]);
@@ -68,4 +68,11 @@ function pictureFiles(carried: DataTransfer | null): File[] {
 
 function isInFigure({ target }: Event): boolean {
   return target instanceof Element && target.closest('.figure-frame') !== null;
+}
+
+/** The part something was dropped on; undefined beside all parts. */
+function partUnder(editor: Editor, target: EventTarget | null): Range | undefined {
+  const element = target instanceof Element ? target.closest('[data-slate-node="element"]') : null;
+  if (!element) return undefined;
+  return Editor.range(editor, ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element)));
 }

@@ -1,4 +1,4 @@
-import { Sparkles, X } from 'lucide-react';
+import { FileText, X } from 'lucide-react';
 import { Node } from 'slate';
 import { type RenderElementProps, useSlateStatic } from 'slate-react';
 import { slotNames } from '../../article';
@@ -13,8 +13,8 @@ import './figure-offer.css';
 type FigureElement = Extract<RenderElementProps['element'], { type: 'figure' }>;
 
 /**
- * What the picture says of itself, offered until it is taken or dismissed. Only an empty slot takes it, by a press; what
- * stands in its slot already is not offered again, and comes back with undo.
+ * What the picture says of itself, offered while there is an empty slot for it and until it is dismissed. Only an empty
+ * slot takes it, by a press; undo empties the slot and so brings the offer back.
  */
 export function FigureOffer({ element }: { element: FigureElement }) {
   const editor = useSlateStatic();
@@ -26,7 +26,7 @@ export function FigureOffer({ element }: { element: FigureElement }) {
   const open = offeredFields.filter((field) => fields[field] !== '' && fields[field] !== written[field]);
   const empty = open.filter((field) => written[field].trim() === '');
   const silent = offeredFields.every((field) => fields[field] === '');
-  if (open.length === 0 && !asked) return null;
+  if (empty.length === 0 && !asked) return null;
   const take = (only?: OfferedField) => {
     takeFields(editor, element.id, fields, only);
     offersIn(editor).make(element.id, { fields, asked: false });
@@ -39,7 +39,7 @@ export function FigureOffer({ element }: { element: FigureElement }) {
   return (
     <section contentEditable={false} className="figure-offer" aria-label={words.fromPicture}>
       <header className="figure-offer-head">
-        <Sparkles size={14} aria-hidden />
+        <FileText size={14} aria-hidden />
         <span className="figure-offer-title">{words.fromPicture}</span>
         {empty.length > 1 && (
           <Button look="quiet" onPress={() => take()}>

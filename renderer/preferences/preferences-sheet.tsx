@@ -54,16 +54,18 @@ export function PreferencesSheet({
           options={themes.map((key) => ({ key, words: t(`preferences.${key}`) }))}
           onChoose={(theme) => onChange({ theme })}
         />
-        <Choice
-          label={t('preferences.pictureSize')}
-          chosen={preferences.pictureSize}
-          options={pictureSizes.map((key) => ({
-            key,
-            words: t(`preferences.pictureSizes.${key}`, { pixels: pictureLengths[key] }),
-          }))}
-          onChoose={(pictureSize) => onChange({ pictureSize })}
-        />
-        <p className="field-hint">{t('preferences.pictureSizeHint')}</p>
+        <div className="field">
+          <Choice
+            label={t('preferences.pictureSize')}
+            chosen={preferences.pictureSize}
+            options={pictureSizes.map((key) => ({
+              key,
+              words: t(`preferences.pictureSizes.${key}`, { pixels: pictureLengths[key] }),
+            }))}
+            onChoose={(pictureSize) => onChange({ pictureSize })}
+          />
+          <small className="field-hint">{t('preferences.pictureSizeHint')}</small>
+        </div>
         <Choice
           label={t('preferences.location')}
           chosen={preferences.keepLocation ? 'kept' : 'removed'}
