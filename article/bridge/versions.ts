@@ -9,12 +9,17 @@ import { diskProblems, question } from './question';
  */
 const versionKinds = ['named', 'automatic', 'before-restore', 'mine', 'theirs', 'recovered'] as const;
 
-/** A kept version. `title` is null for every kind but `named`. */
+/**
+ * A kept version. `title` is null for every kind but `named`; `words` of the body and `by`, who was at work, are
+ * missing where they were not known.
+ */
 const version = z.object({
   id: z.string().min(1).max(255),
   at: moment,
   kind: z.enum(versionKinds),
   title: z.string().nullable(),
+  words: z.int().min(0).optional(),
+  by: z.string().optional(),
 });
 export type Version = z.infer<typeof version>;
 

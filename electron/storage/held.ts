@@ -16,6 +16,8 @@ import type { Stamp } from './stamp';
 export interface Held {
   readonly disk: Disk;
   readonly clock: Clock;
+  /** Who is at work, as versions name them; may be empty. */
+  readonly by: string;
   readonly order: InOrder;
   readonly journal: Journal;
   readonly autosave: Autosave;

@@ -114,6 +114,7 @@ function heldFrom(opening: Opening): Held {
   let told = '';
   const held: Held = {
     disk: given.disk,
+    by: given.by,
     clock,
     order,
     folder: given.folder,

@@ -10,12 +10,12 @@ const everyMs = 5 * 60_000;
  * every few minutes. A failure is a trouble to be shown, not a reason not to save.
  */
 export async function keepAutomatic(held: Held): Promise<void> {
-  const { disk, folder, saved } = held;
+  const { disk, folder, saved, by } = held;
   const now = held.clock.now();
   const last = held.automaticAtMs;
   // A clock set back counts as time passed.
   if (!saved.bytes || (last !== undefined && now >= last && now - last < everyMs)) return;
-  const kept = await keep(disk, folder, { bytes: saved.bytes, kind: 'automatic', at: momentOf(now) });
+  const kept = await keep(disk, folder, { bytes: saved.bytes, kind: 'automatic', at: momentOf(now), by });
   const outcome = kept.ok ? await thinVersions(disk, folder) : kept;
   if (kept.ok) held.automaticAtMs = now;
   // The folder has gone: the save that follows finds out.

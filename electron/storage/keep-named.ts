@@ -17,6 +17,7 @@ export async function keepNamed(held: Held, name: string): Promise<Outcome<Versi
     bytes: articleBytes(article),
     kind: 'named',
     name,
+    by: held.by,
     at: momentOf(held.clock.now()),
   });
 }

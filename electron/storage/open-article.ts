@@ -65,7 +65,12 @@ async function openOwned(
   if (!recovered || standing === 'saved-already') return hold(opened);
   if (!there.writable) {
     // A newer format is not written over: the recovered words are kept as a version of it.
-    const keeping = { bytes: articleBytes(recovered.article), kind: 'recovered', at: recovered.at } as const;
+    const keeping = {
+      bytes: articleBytes(recovered.article),
+      kind: 'recovered',
+      at: recovered.at,
+      by: given.by,
+    } as const;
     orRefuse(await keep(disk, folder, keeping));
     return hold(opened);
   }

@@ -68,6 +68,7 @@ async function takeTheirs(held: Held): Promise<Outcome<void>> {
         bytes: articleBytes(held.article),
         kind: 'mine',
         at: momentOf(held.clock.now()),
+        by: held.by,
       } as const;
       orRefuse(await keep(disk, folder, mine));
     }

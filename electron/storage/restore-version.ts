@@ -22,7 +22,12 @@ export function restoreVersion(held: Held, file: string): Promise<Outcome<void>>
       revision = held.revision;
       const before = articleBytes(held.article);
       orRefuse(
-        await keep(disk, folder, { bytes: before, kind: 'before-restore', at: momentOf(held.clock.now()) }),
+        await keep(disk, folder, {
+          bytes: before,
+          kind: 'before-restore',
+          at: momentOf(held.clock.now()),
+          by: held.by,
+        }),
       );
     }
     changeTo(held, wordsFrom(version.article, held.article));

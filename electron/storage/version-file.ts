@@ -1,6 +1,7 @@
 /**
- * A kept version, as its file's name tells it: `000012_20141220T143200123Z_95min_named_Relu par Anne.json.gz`, a
- * gzipped article.json. The counter gives the order, whatever a clock said.
+ * A kept version, as its file's name tells it, so that a list opens no file:
+ * `000012_20141220T143200123Z_95min_512words_by-Anne Roux_named_Relu par Luc.json.gz`, a gzipped article.json. The
+ * counter gives the order, whatever a clock said. Words and person are missing where they were not known.
  */
 export interface VersionEntry {
   /** The file's name in `versions/`, by which the version is asked for. */
@@ -10,6 +11,10 @@ export interface VersionEntry {
   readonly at: string;
   /** Minutes of work on the article until then, by which automatic versions are thinned. */
   readonly workMinutes: number;
+  /** Words of the body. */
+  readonly words?: number;
+  /** Who was at work when it was kept; nobody for what another program wrote. */
+  readonly by?: string;
   readonly kind: VersionKind;
   /** The name given; only `named` has one. */
   readonly name?: string;
@@ -22,26 +27,29 @@ export interface VersionEntry {
 export const versionKinds = ['automatic', 'before-restore', 'named', 'mine', 'theirs', 'recovered'] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
-/** Characters kept of a version's name; with its escapes it must fit a file name of 255 bytes. */
+/** Characters kept of a version's name. With their escapes it and the person's must fit a file name of 255 bytes. */
 const longestName = 80;
-const longestNameBytes = 160;
+const longestNameBytes = 120;
+const longestPersonBytes = 48;
 
 /** The file name of a version; see `VersionEntry`. */
 export function versionFileName(version: Omit<VersionEntry, 'file'>): string {
   const number = String(version.number).padStart(6, '0');
   const at = version.at.replaceAll(/[-:.]/g, '');
+  const words = version.words === undefined ? '' : `_${version.words}words`;
+  const by = version.by === undefined ? '' : `_by-${escapedPerson(version.by)}`;
   const name = version.name === undefined ? '' : `_${escaped(version.name)}`;
-  return `${number}_${at}_${version.workMinutes}min_${version.kind}${name}.json.gz`;
+  return `${number}_${at}_${version.workMinutes}min${words}${by}_${version.kind}${name}.json.gz`;
 }
 
 const pattern =
-  /^(\d{6,15})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_(\d{1,12})min_([a-z-]+)(?:_(.*))?\.json\.gz$/u;
+  /^(\d{6,15})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_(\d{1,12})min(?:_(\d{1,9})words)?(?:_by-([^_]+))?_([a-z-]+)(?:_(.*))?\.json\.gz$/u;
 
 /** What a file name tells, or nothing when it is no version's. */
 export function readVersionFileName(file: string): VersionEntry | undefined {
   const match = pattern.exec(file.normalize('NFC'));
   if (!match) return undefined;
-  const [, number, year, month, day, hour, minute, second, ms, minutes, kindRead, name] = match;
+  const [, number, year, month, day, hour, minute, second, ms, minutes, words, by, kindRead, name] = match;
   const kind = versionKinds.find((kind) => kind === kindRead);
   const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
   if (!kind || Number.isNaN(Date.parse(at))) return undefined;
@@ -50,6 +58,8 @@ export function readVersionFileName(file: string): VersionEntry | undefined {
     number: Number(number),
     at,
     workMinutes: Number(minutes),
+    ...(words === undefined ? {} : { words: Number(words) }),
+    ...(by === undefined ? {} : { by: unescaped(by) }),
     kind,
     ...(name === undefined ? {} : { name: unescaped(name) }),
   };
@@ -57,13 +67,28 @@ export function readVersionFileName(file: string): VersionEntry | undefined {
 
 /** A name as it will come back from the file name: in one line, not too long. */
 export function versionName(given: string): string {
+  return shortened(given, longestNameBytes, escaped);
+}
+
+/** A person's name as it will come back from the file name; nothing for one without a letter. */
+export function versionPerson(given: string): string | undefined {
+  const person = shortened(given, longestPersonBytes, escapedPerson);
+  return person === '' ? undefined : person;
+}
+
+function shortened(given: string, bytes: number, escapedAs: (name: string) => string): string {
   const characters = [...new Intl.Segmenter().segment(given.normalize('NFC').replaceAll(/\p{Cc}+/gu, ' '))];
   let name = '';
   for (const { segment } of characters.slice(0, longestName)) {
-    if (Buffer.byteLength(escaped(name + segment)) > longestNameBytes) break;
+    if (Buffer.byteLength(escapedAs(name + segment)) > bytes) break;
     name += segment;
   }
   return name;
+}
+
+/** In a person's name also the sign that ends it. */
+function escapedPerson(name: string): string {
+  return escaped(name).replaceAll('_', '%5F');
 }
 
 /** What Windows or a zip refuses in a file name, as `%` and the code in hexadecimal. */

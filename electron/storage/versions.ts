@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { type Article, bounds, type Outcome } from '../../article';
 import { readArticleBytes, versionsFolder } from './article-folder';
+import { bodyWordsIn } from './body-words-in';
 import type { Disk } from './disk';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import { durableWrite } from './durable-write';
@@ -15,6 +16,7 @@ import {
   type VersionKind,
   versionFileName,
   versionName,
+  versionPerson,
 } from './version-file';
 
 /** The kept versions of an article's folder, newest first. */
@@ -54,6 +56,8 @@ export interface Keeping {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly name?: string;
+  /** Who is at work; nobody where the words are another program's. */
+  readonly by?: string;
 }
 
 /**
@@ -70,10 +74,14 @@ export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outc
     const same = newest && (kind === 'automatic' || (newest.kind === kind && newest.name === name));
     if (newest && same && (await holds(disk, folder, newest, bytes))) return newest;
     const number = (newest?.number ?? 0) + 1;
+    const words = bodyWordsIn(bytes);
+    const by = keeping.by === undefined ? undefined : versionPerson(keeping.by);
     const version = {
       number,
       at,
       workMinutes: workMinutesAt(at, newest),
+      ...(words === undefined ? {} : { words }),
+      ...(by === undefined ? {} : { by }),
       kind,
       ...(name === undefined ? {} : { name }),
     };

@@ -59,9 +59,11 @@ export function VersionsList({
         {versions?.map((version) => (
           <li key={version.id} className="version">
             <span className="version-title">{versionName(version, t)}</span>
-            <time className="version-when" dateTime={version.at}>
-              {dayAndTime(version.at, i18n.language)}
-            </time>
+            <span className="version-facts">
+              <time dateTime={version.at}>{dayAndTime(version.at, i18n.language)}</time>
+              {version.by !== undefined && <span>{version.by}</span>}
+              {version.words !== undefined && <span>{t('library.words', { count: version.words })}</span>}
+            </span>
             <span className="version-acts">
               <Button look="quiet" icon={History} onPress={() => setLooking(version)}>
                 {t('versions.look')}

@@ -73,7 +73,7 @@ describe('a version compared with the words of now', () => {
     const fake = machine();
     const dialog = await comparing(fake);
     await dialog.findByRole('deletion');
-    await userEvent.click(dialog.getByRole('button', { name: 'Restore the one on the left' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Restore the version on the left' }));
     await waitFor(() =>
       expect(fake.askedBy('versions', 'restore')).toEqual([{ name: 'sony', version: 'v2' }]),
     );
@@ -104,6 +104,18 @@ describe('any two', () => {
     expect(await dialog.findByText('Nothing differs')).toBeTruthy();
     expect(dialog.getByRole('button', { name: /Restore/ })).toHaveProperty('disabled', true);
   });
+});
+
+it('the list says of each version when, by whom and how long, where that is known', async () => {
+  const fake = fakeBridge({
+    versions: {
+      list: () => succeeded({ versions: [{ ...kept[0], by: 'Anne Roux', words: 1 }, { ...kept[1] }] }),
+    },
+  });
+  inWindow(fake, <VersionsList name="sony" readOnly now={() => now} flush={async () => {}} />);
+  const rows = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
+  expect(rows[0]).toMatch(/^Read by Anne.*Anne Roux1 word/);
+  expect(rows[1]).not.toContain('word');
 });
 
 it('a version that is gone says so in the comparison', async () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readVersionFileName, versionFileName, versionName } from '../../electron/storage/version-file';
+import {
+  readVersionFileName,
+  versionFileName,
+  versionName,
+  versionPerson,
+} from '../../electron/storage/version-file';
 
 const version = { number: 12, at: '2014-12-20T14:32:00.123Z', workMinutes: 95, kind: 'named' } as const;
 
@@ -11,17 +16,35 @@ describe('the file of a version', () => {
     );
   });
 
+  it('names the words and the person where they are known', () => {
+    const known = { ...version, words: 512, by: 'Anne_Roux', name: 'Relu par Luc' };
+    const file = '000012_20141220T143200123Z_95min_512words_by-Anne%5FRoux_named_Relu par Luc.json.gz';
+    expect(versionFileName(known)).toBe(file);
+    expect(readVersionFileName(file)).toEqual({ ...known, file });
+    expect(versionPerson('')).toBeUndefined();
+  });
+
   it('tells again what it was given, and is a name every disk takes', () => {
+    const anyName = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom('a/b', '..', 'C:\\x', 'nul', 'été_50 %', '👩‍👩‍👧‍👦'.repeat(90), 'ﬀ\u0000\n"<>|?*'),
+    );
     fc.assert(
       fc.property(
-        fc.oneof(
-          fc.string({ unit: 'grapheme', maxLength: 200 }),
-          fc.constantFrom('a/b', '..', 'C:\\x', 'nul', 'été_50 %', '👩‍👩‍👧‍👦'.repeat(90), 'ﬀ\u0000\n"<>|?*'),
-        ),
-        (given) => {
+        anyName,
+        anyName,
+        fc.option(fc.nat({ max: 1_000_000 }), { nil: undefined }),
+        (given, person, words) => {
           const name = versionName(given);
-          const file = versionFileName({ ...version, name });
-          expect(readVersionFileName(file)).toEqual({ ...version, file, name });
+          const by = versionPerson(person);
+          const known = {
+            ...version,
+            ...(words === undefined ? {} : { words }),
+            ...(by === undefined ? {} : { by }),
+            name,
+          };
+          const file = versionFileName(known);
+          expect(readVersionFileName(file)).toEqual({ ...known, file });
           expect(Buffer.byteLength(file)).toBeLessThanOrEqual(255);
           expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
         },

@@ -65,11 +65,13 @@ test('in the dark it is as clear', async () => {
 });
 
 test('it is restored from there, and the words that stood are a version', async () => {
-  await app.page.getByRole('button', { name: 'Restore the one on the left' }).click();
+  await app.page.getByRole('button', { name: 'Restore the version on the left' }).click();
   await expect
     .poll(() => app.page.locator('.article-page').textContent())
     .toContain('Nobody had expected it, the mayor least of all.');
-  await app.page.getByText('Before going back').waitFor();
+  const before = app.page.getByRole('listitem').filter({ hasText: 'Before going back' });
+  await before.waitFor();
+  expect(await before.textContent()).toContain('Anne Roux31 words');
   await app.screenshot('versions-list');
   await app.saved();
   expect(app.onDisk()).toContain('lead: The iron bridge will be shut for two years.');

@@ -36,6 +36,6 @@ export function versionAnswers<Asker>({ articles }: Machine<Asker>): Answers<Ask
   };
 }
 
-function told({ file, at, kind, name }: VersionEntry): Version {
-  return { id: file, at, kind, title: name === undefined || name === '' ? null : name };
+function told({ file, at, kind, name, words, by }: VersionEntry): Version {
+  return { id: file, at, kind, title: name === undefined || name === '' ? null : name, words, by };
 }
