@@ -1,4 +1,5 @@
 import { Eye, PanelLeft, PanelRight, Send, SquarePen } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
@@ -12,6 +13,7 @@ import { Page } from './page';
 /** The middle pane: its tools, what must be known of the article, and the article. */
 export function ArticlePane({
   opening,
+  notice,
   place,
   libraryOpen,
   inspectorOpen,
@@ -25,6 +27,8 @@ export function ArticlePane({
   onResolve,
 }: {
   opening: Opening;
+  /** Something just done or gone wrong, told under the tools. */
+  notice: ReactNode;
   place: Place | null;
   libraryOpen: boolean;
   inspectorOpen: boolean;
@@ -42,7 +46,7 @@ export function ArticlePane({
   const isOpen = opening.is === 'open';
   return (
     <>
-      <header className="article-tools" role="toolbar" aria-label={t('desk.toolbar')}>
+      <div className="article-tools" role="toolbar" aria-label={t('desk.toolbar')}>
         <IconButton
           label={t(libraryOpen ? 'desk.hideLibrary' : 'desk.showLibrary')}
           icon={PanelLeft}
@@ -66,7 +70,8 @@ export function ArticlePane({
             />
           </>
         )}
-      </header>
+      </div>
+      {notice}
       {middle()}
     </>
   );

@@ -97,8 +97,8 @@ export function Desk({
         </div>
       )}
       <main className="desk-article" aria-label={t('desk.article')}>
-        <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
         <ArticlePane
+          notice={<NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />}
           opening={opening}
           place={place}
           libraryOpen={preferences.libraryOpen}

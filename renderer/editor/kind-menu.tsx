@@ -21,7 +21,7 @@ export function KindMenu({
     <MenuTrigger>
       <Button
         className="tool tool-wide"
-        aria-label={`${t('command.changeKind')} (${current})`}
+        aria-label={`${current} – ${t('command.changeKind')}`}
         isDisabled={!facts || !isChangeable(facts.kind)}
       >
         <span>{current}</span>

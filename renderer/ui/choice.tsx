@@ -29,7 +29,6 @@ export function Choice<Key extends string>({
   return (
     <Select
       {...rest}
-      {...(hideLabel ? { 'aria-label': label } : {})}
       className="field"
       value={chosen}
       onChange={(key) => {
@@ -37,7 +36,7 @@ export function Choice<Key extends string>({
         if (option !== undefined) onChoose(option.key);
       }}
     >
-      {!hideLabel && <Label className="field-label">{label}</Label>}
+      <Label className={hideLabel ? 'unseen' : 'field-label'}>{label}</Label>
       <Button className="choice-button">
         <SelectValue className="choice-value" />
         <ChevronDown size={16} aria-hidden />

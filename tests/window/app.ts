@@ -10,7 +10,7 @@ import { readArticle, wordsOf } from '../../article';
 
 interface Violation {
   readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
+  readonly nodes: readonly { readonly html: string }[];
 }
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -63,7 +63,9 @@ export class App {
       executablePath: runtime(),
       args: this.args(),
       env: this.env(),
-      timeout: 30_000,
+      timeout: 60_000,
+      // The program's own light and dark, not one a test imitates.
+      colorScheme: null,
     });
     const page = await electron.firstWindow();
     page.on('console', (message) => {
@@ -162,7 +164,7 @@ export class App {
     await this.page.waitForTimeout(200);
   }
 
-  /** What axe finds wrong with the screen as it stands: rule and place, one line each. */
+  /** What axe finds wrong with the screen as it stands: rule and element, one line each. */
   async accessibilityFaults(): Promise<string[]> {
     await this.page.evaluate(axe.source);
     return this.page.evaluate(async () => {
@@ -172,7 +174,7 @@ export class App {
       );
       // The preview's frame has no origin and runs no script; the export has its own tests.
       const { violations } = await run(document, { iframes: false });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     });
   }
 

@@ -104,7 +104,11 @@ test('a window whose process dies comes back on the same article with every word
     app.electron.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       if (!contents || contents.isCrashed() || contents.isLoading()) return '';
-      return contents.executeJavaScript('document.querySelector(".article-page")?.innerText ?? ""');
+      // A page that goes while it is asked never answers.
+      return Promise.race([
+        contents.executeJavaScript('document.querySelector(".article-page")?.innerText ?? ""'),
+        new Promise((resolve) => setTimeout(resolve, 500, '')),
+      ]);
     });
   await expect.poll(shown, { timeout: 15_000 }).toContain('Before the crash.');
 });

@@ -28,6 +28,7 @@ test.each([
 test('another language is chosen in the preferences and holds at once, in window and menus', async () => {
   app = new App({ begun: true, lang: 'en' });
   const page = await app.launch();
+  await page.getByText('No articles yet').waitFor();
   await app.menu('File', 'Preferences…');
   await page.getByRole('button', { name: /Language of the window/ }).click();
   await page.getByRole('option', { name: 'Français' }).click();

@@ -111,8 +111,8 @@ test.skipIf(!existsSync(seed))('the page of a published story becomes its parts'
   const name = app.articles().find((each) => each.startsWith('washington')) ?? '';
   expect(app.onDisk(name).map((part) => part.split(':')[0])).toEqual([
     'headline',
-    'lead',
     'figure',
+    'lead',
     'paragraph',
     'paragraph',
     'crosshead',
