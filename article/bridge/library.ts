@@ -9,6 +9,7 @@ const libraryEntry = z.object({
   name: articleName,
   headline: z.string(),
   status: z.enum(statuses),
+  section: z.string(),
   bylines: z.array(z.string()),
   language: z.string(),
   modifiedAt: moment,
@@ -26,14 +27,41 @@ const trashedEntry = z.object({
 });
 export type TrashedEntry = z.infer<typeof trashedEntry>;
 
+/** Some words around what a search found, as they were written. */
+const context = z.object({ before: z.string(), match: z.string(), after: z.string() });
+
+/** An article a search found; without a context where the words stand in its headline or metadata only. */
+export const hit = z.object({ name: articleName, context: context.optional() });
+export type Hit = z.infer<typeof hit>;
+
+export const sorts = ['changed', 'headline', 'length'] as const;
+
+/** Which articles the list shows, and in which order; null shows all. */
+export const libraryView = z.object({
+  status: z.enum(statuses).nullable(),
+  section: z.string().nullable(),
+  byline: z.string().nullable(),
+  /** `changed`: last changed first; `length`: longest first. */
+  sort: z.enum(sorts),
+});
+export type LibraryView = z.infer<typeof libraryView>;
+
+export const wholeLibrary: LibraryView = { status: null, section: null, byline: null, sort: 'changed' };
+
 const named = z.object({ name: articleName });
 const elsewhere = [...diskProblems, 'not-there', 'no-article', 'no-library'] as const;
 
 export const libraryQuestions = {
-  /** Articles that match, last changed first. `search` is in words of headline and text; empty matches all. */
+  /** Every article, last changed first. */
   list: question({
-    asks: z.object({ search: z.string().max(500), status: z.enum(statuses).nullable() }),
-    answers: z.object({ entries: z.array(libraryEntry), total: z.int().min(0) }),
+    asks: z.undefined(),
+    answers: z.object({ entries: z.array(libraryEntry) }),
+    problems: [...diskProblems, 'no-library'],
+  }),
+  /** Articles with every word looked for, in headline, metadata or text: those with them in the head first, then the newest. */
+  search: question({
+    asks: z.object({ words: z.string().max(500) }),
+    answers: z.object({ hits: z.array(hit) }),
     problems: [...diskProblems, 'no-library'],
   }),
   create: question({

@@ -15,6 +15,7 @@ export const questionNames = {
   ],
   library: [
     'list',
+    'search',
     'create',
     'importFiles',
     'duplicate',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleName } from './articles';
+import { libraryView } from './library';
 import { diskProblems, question } from './question';
 
 /** Languages of the window and the menus. */
@@ -29,6 +30,8 @@ export const preferences = z.object({
   pictureSize: z.enum(pictureSizes),
   /** Whether the place a picture was taken at leaves with it. */
   keepLocation: z.boolean(),
+  /** How the list of articles was last narrowed and sorted; absent until it was. */
+  libraryView: libraryView.optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
 

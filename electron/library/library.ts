@@ -32,6 +32,7 @@ import { freeFolderName, nameKey } from './names/folder-name';
 import { Queue } from './queue';
 import { headlineOf } from './read-entry';
 import type { HitContext } from './search/context';
+import type { Hit } from './search/search-index';
 import { listTrash, moveFolder, moveToTrash, readTrashedName, type TrashedEntry, trashFolder } from './trash';
 import { LibraryWatch } from './watch';
 
@@ -97,6 +98,12 @@ export class Library {
 
   entry(name: string): LibraryEntry | undefined {
     return this.catalogue.entry(name);
+  }
+
+  /** Articles with every word of the query, the best match first; the first 200 with the words in their context. */
+  async search(query: string): Promise<Hit[]> {
+    const { hits } = await this.catalogue.search(query, { limit: this.catalogue.size, contexts: 200 });
+    return hits;
   }
 
   /** Articles that match, last changed first, or the best match first where there is a search; `total` is of the whole library. */

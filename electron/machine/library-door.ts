@@ -2,9 +2,13 @@ import { failed, type Outcome, succeeded } from '../../article';
 import { Library } from '../library';
 import { type Disk, ensureFolder, onDisk } from '../storage';
 
+/** Wait after a library was opened before its words are made ready to be searched, in milliseconds. */
+const prepareMs = 2000;
+
 /** The one open library. It is opened when first asked for, and another takes its place when a person chose one. */
 export class LibraryDoor {
   private opening: Promise<Outcome<Library>> | undefined;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly given: {
@@ -47,6 +51,7 @@ export class LibraryDoor {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.preparing);
     const opened = await this.opening;
     this.opening = undefined;
     if (opened?.ok) await opened.value.close();
@@ -63,7 +68,11 @@ export class LibraryDoor {
       onTrouble: onChange,
       onIndexProblem: (problem) => log(`The library's index is not kept: ${JSON.stringify(problem)}`),
     });
-    if (opened.ok) opened.value.watch();
+    if (!opened.ok) return opened;
+    opened.value.watch();
+    // Not at once: a start has more to do than a search that may never come.
+    clearTimeout(this.preparing);
+    this.preparing = setTimeout(() => void opened.value.prepareSearch(), prepareMs).unref();
     return opened;
   }
 }

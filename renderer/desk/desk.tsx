@@ -88,6 +88,8 @@ export function Desk({
         <div className="desk-library">
           <LibraryPane
             open={name}
+            view={preferences.libraryView}
+            onView={(libraryView) => onPreferences({ libraryView })}
             onOpen={setName}
             onNew={() => void create('nothing')}
             onImport={() => void importFiles()}

@@ -1,29 +1,40 @@
 import { FileText } from 'lucide-react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../article';
 import type { LibraryEntry } from '../../article/bridge/library';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
+import type { Shown } from './arrange';
 import { type EntryAction, EntryRow } from './entry-row';
-import type { Entries } from './use-entries';
+
+export type Listing =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly problem: Problem }
+  | { readonly is: 'listed'; readonly shown: readonly Shown[] };
 
 /** Pixels a row of the list takes; the same for every row, so that ten thousand are as light as ten. */
 const rowHeight = 68;
+/** With a line of words found. */
+const foundRowHeight = 88;
 
 /** The articles, or why there are none to see. */
 export function EntryList({
-  entries,
+  listing,
   searching,
+  narrowed,
   open,
   onOpen,
   onAct,
   onNew,
   onRetry,
 }: {
-  entries: Entries;
-  /** Whether a search or a status narrows the list. */
+  listing: Listing;
+  /** Whether words are looked for. */
   searching: boolean;
+  /** Whether a search or the view leaves any article out. */
+  narrowed: boolean;
   /** Name of the article that stands open. */
   open: string | undefined;
   onOpen: (name: string) => void;
@@ -32,19 +43,21 @@ export function EntryList({
   onRetry: () => void;
 }) {
   const { t } = useTranslation();
-  if (entries.is === 'loading') return <Empty title={t('library.loading')} />;
-  if (entries.is === 'failed')
+  if (listing.is === 'loading') return <Empty title={t('library.loading')} />;
+  if (listing.is === 'failed')
     return (
       <Empty
         title={t('banner.problemTitle')}
         actions={<Button onPress={onRetry}>{t('desk.tryAgain')}</Button>}
       >
-        {problemSentence(entries.problem, t)}
+        {problemSentence(listing.problem, t)}
       </Empty>
     );
-  if (entries.entries.length === 0)
-    return searching ? (
-      <Empty title={t('library.nothingFound')}>{t('library.nothingFoundHint')}</Empty>
+  if (listing.shown.length === 0)
+    return narrowed ? (
+      <Empty title={t('library.nothingFound')}>
+        {t(searching ? 'library.nothingFoundHint' : 'library.nothingFits')}
+      </Empty>
     ) : (
       <Empty
         title={t('library.empty')}
@@ -58,11 +71,11 @@ export function EntryList({
       </Empty>
     );
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: searching ? foundRowHeight : rowHeight }}>
       <GridList
         className="entries"
         aria-label={t('library.list')}
-        items={entries.entries.map((entry) => ({ id: entry.name, entry }))}
+        items={listing.shown.map((each) => ({ id: each.entry.name, ...each }))}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={open === undefined ? [] : [open]}
@@ -72,7 +85,7 @@ export function EntryList({
         }}
         disallowEmptySelection
       >
-        {({ entry }) => <EntryRow entry={entry} onAct={onAct} />}
+        {(shown) => <EntryRow shown={shown} onAct={onAct} />}
       </GridList>
     </Virtualizer>
   );

@@ -3,16 +3,17 @@ import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Separator }
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
 import { when } from '../words/when';
+import type { Shown } from './arrange';
 
 const entryActions = ['rename', 'duplicate', 'reveal', 'trash'] as const;
 export type EntryAction = (typeof entryActions)[number];
 
-/** One article of the library: headline, status, who, when, how long. */
+/** One article of the library: headline, the words found, status, who, when, how long. */
 export function EntryRow({
-  entry,
+  shown: { entry, context },
   onAct,
 }: {
-  entry: LibraryEntry;
+  shown: Shown;
   onAct: (action: EntryAction, entry: LibraryEntry) => void;
 }) {
   const { t, i18n } = useTranslation();
@@ -26,6 +27,13 @@ export function EntryRow({
         >
           {headline}
         </span>
+        {context && (
+          <span className="entry-context" lang={entry.language}>
+            {context.before}
+            <mark>{context.match}</mark>
+            {context.after}
+          </span>
+        )}
         {entry.problem === null ? (
           <span className="entry-facts">
             <span className={`status-dot status-${entry.status}`} aria-hidden />

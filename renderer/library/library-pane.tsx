@@ -1,24 +1,29 @@
 import { Download, Search, SquarePen, Trash2, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type Problem, type Status, statuses } from '../../article';
-import type { LibraryEntry } from '../../article/bridge/library';
+import type { Problem } from '../../article';
+import { type LibraryEntry, type LibraryView, wholeLibrary } from '../../article/bridge/library';
 import { useBridge } from '../bridge/bridge';
 import { Banner } from '../ui/banner';
 import { Button, IconButton } from '../ui/button';
-import { Choice } from '../ui/choice';
 import { problemSentence } from '../words/problem-sentence';
-import { EntryList } from './entry-list';
+import { arrange, narrows } from './arrange';
+import { EntryList, type Listing } from './entry-list';
 import type { EntryAction } from './entry-row';
 import { RenameSheet } from './rename-sheet';
 import { TrashList } from './trash-list';
 import { useEntries } from './use-entries';
+import { useSearch } from './use-search';
+import { ViewChoices } from './view-choices';
+import { ViewLine } from './view-line';
 import './library.css';
 
-/** The left pane: every article of the folder, found by words and status, and what can be done with one. */
+/** The left pane: every article of the folder, found by words, status, section and author, and what can be done with one. */
 export function LibraryPane({
   open,
+  view = wholeLibrary,
+  onView,
   onOpen,
   onNew,
   onImport,
@@ -26,6 +31,9 @@ export function LibraryPane({
   onTrash,
 }: {
   open: string | undefined;
+  /** As the preferences remember it. */
+  view: LibraryView | undefined;
+  onView: (view: LibraryView) => void;
   onOpen: (name: string) => void;
   onNew: () => void;
   onImport: () => void;
@@ -33,15 +41,21 @@ export function LibraryPane({
   onRename: (name: string, to: string) => Promise<Problem | undefined>;
   onTrash: (entry: LibraryEntry) => Promise<Problem | undefined>;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const bridge = useBridge();
-  const [search, setSearch] = useState('');
-  const [status, setStatus] = useState<Status | null>(null);
-  const [entries, refresh] = useEntries(search, status);
+  const [words, setWords] = useState('');
+  const { entries, asked, refresh } = useEntries();
+  const found = useSearch(words, asked);
+  const listing = useMemo((): Listing => {
+    if (found.is === 'failed') return found;
+    if (entries.is !== 'listed') return entries;
+    const hits = found.is === 'found' ? found.hits : undefined;
+    return { is: 'listed', shown: arrange(entries.entries, view, hits, i18n.language) };
+  }, [entries, found, view, i18n.language]);
+  const narrowed = found.is === 'found' || narrows(view);
   const [renaming, setRenaming] = useState<LibraryEntry>();
   const [inTrash, setInTrash] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const searchBox = useRef<HTMLInputElement>(null);
 
   if (inTrash) return <TrashList onBack={() => setInTrash(false)} onRestored={onOpen} />;
   return (
@@ -52,34 +66,39 @@ export function LibraryPane({
         <IconButton label={t('library.new')} icon={SquarePen} onPress={onNew} />
       </header>
       <div className="library-find">
-        <SearchField className="search" aria-label={t('library.search')} value={search} onChange={setSearch}>
+        <SearchField
+          className="search"
+          aria-label={t('library.search')}
+          maxLength={500}
+          value={words}
+          onChange={setWords}
+          onSubmit={openFirst}
+        >
           <Search size={15} aria-hidden className="search-icon" />
-          <Input ref={searchBox} className="field-input search-input" placeholder={t('library.search')} />
-          {search !== '' && (
+          <Input className="field-input search-input" placeholder={t('library.search')} />
+          {words !== '' && (
             <AriaButton className="icon-button search-clear" aria-label={t('library.clearSearch')}>
               <X size={14} aria-hidden />
             </AriaButton>
           )}
         </SearchField>
-        <Choice
-          label={t('library.filter')}
-          hideLabel
-          chosen={status ?? 'all'}
-          options={[
-            { key: 'all', words: t('library.allStatuses') },
-            ...statuses.map((key) => ({ key, words: t(`status.${key}`) })),
-          ]}
-          onChoose={(key) => setStatus(key === 'all' ? null : key)}
-        />
+        <ViewChoices view={view} entries={entries.is === 'listed' ? entries.entries : []} onView={onView} />
       </div>
+      <ViewLine
+        view={view}
+        count={listing.is === 'listed' ? listing.shown.length : undefined}
+        narrowed={narrowed}
+        onView={onView}
+      />
       {problem && (
         <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
           {problemSentence(problem, t)}
         </Banner>
       )}
       <EntryList
-        entries={entries}
-        searching={search !== '' || status !== null}
+        listing={listing}
+        searching={found.is === 'found'}
+        narrowed={narrowed}
         open={open}
         onOpen={onOpen}
         onAct={(action, entry) => void act(action, entry)}
@@ -100,6 +119,12 @@ export function LibraryPane({
       )}
     </section>
   );
+
+  /** Return in the search opens the best match. */
+  function openFirst() {
+    const [first] = listing.is === 'listed' ? listing.shown : [];
+    if (found.is === 'found' && first) onOpen(first.entry.name);
+  }
 
   async function act(action: EntryAction, entry: LibraryEntry) {
     switch (action) {

@@ -16,7 +16,9 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     return opened.ok ? act(opened.value) : opened;
   };
   return {
-    list: (asked) => inLibrary(async (library) => succeeded(await library.list(asked))),
+    list: () => inLibrary(async (library) => succeeded({ entries: (await library.list()).entries })),
+
+    search: ({ words }) => inLibrary(async (library) => succeeded({ hits: await library.search(words) })),
 
     create: ({ from, language }) =>
       inLibrary(async (library) => {
