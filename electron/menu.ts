@@ -66,9 +66,18 @@ export function showMenu(window: () => WebContents | undefined): void {
   const markKeys = {
     strong: 'CmdOrCtrl+B',
     emphasis: 'CmdOrCtrl+I',
-    superscript: '',
-    subscript: '',
+    superscript: 'CmdOrCtrl+Shift+T',
+    subscript: 'CmdOrCtrl+Shift+D',
   } as const;
+  const textItem = (
+    is: 'removeLink' | 'listStyle' | 'clearMarks',
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({
+    label: words(`command.${is}`),
+    accelerator,
+    registerAccelerator: false,
+    click: ask({ is }),
+  });
   const text: MenuItemConstructorOptions = {
     label: words('menu.text'),
     submenu: [
@@ -80,6 +89,10 @@ export function showMenu(window: () => WebContents | undefined): void {
       })),
       line,
       item('link', { is: 'link' }, { accelerator: 'CmdOrCtrl+K', registerAccelerator: false }),
+      textItem('removeLink', 'CmdOrCtrl+Shift+K'),
+      line,
+      textItem('listStyle', 'CmdOrCtrl+Shift+N'),
+      textItem('clearMarks', 'CmdOrCtrl+Shift+X'),
     ],
   };
   const view: MenuItemConstructorOptions = {

@@ -2,7 +2,10 @@ import type { Command, commands } from '../../article/bridge/news';
 import type { ArticleSession } from '../editor/article-editor';
 import type { FindAction } from '../editor/keymap';
 
-type Act = Exclude<(typeof commands)[number], 'undo' | 'redo' | 'link' | FindAction['is']>;
+type Act = Exclude<
+  (typeof commands)[number],
+  'undo' | 'redo' | 'link' | 'clearMarks' | 'removeLink' | 'listStyle' | FindAction['is']
+>;
 export type Acts = Readonly<Record<Act, () => void>>;
 
 /** Does what a menu asks. Undo in a field is the field's own; everywhere else it is the article's. */
@@ -14,6 +17,9 @@ export function performCommand(command: Command, session: ArticleSession | null,
       else session?.perform({ is: command.is });
       return;
     case 'link':
+    case 'clearMarks':
+    case 'removeLink':
+    case 'listStyle':
     case 'find':
     case 'replace':
     case 'findNext':

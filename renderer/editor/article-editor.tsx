@@ -18,6 +18,7 @@ import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
 import { goToPart } from './commands/go-to-part';
 import { createArticleEditor } from './create-article-editor';
+import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
 import { InlineAdd } from './inline-add';
 import { isApple } from './is-apple';
@@ -159,6 +160,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             />
           )}
           {!readOnly && <SlashMenu />}
+          {!readOnly && <DragHandle />}
           <PictureFiles />
           <Editable
             ref={watch}

@@ -40,6 +40,12 @@ export const keymap: readonly Chord[] = [
   { key: 'b', mod: true, does: { is: 'mark', mark: 'strong' } },
   { key: 'i', mod: true, does: { is: 'mark', mark: 'emphasis' } },
   { key: 'k', mod: true, does: { is: 'link' } },
+  // Up to the top, down; LibreOffice's own letters are taken by the parts.
+  { key: 't', mod: true, shift: true, does: { is: 'mark', mark: 'superscript' } },
+  { key: 'd', mod: true, shift: true, does: { is: 'mark', mark: 'subscript' } },
+  { key: 'x', mod: true, shift: true, does: { is: 'clearMarks' } },
+  { key: 'k', mod: true, shift: true, does: { is: 'removeLink' } },
+  { key: 'n', mod: true, shift: true, does: { is: 'listStyle' } },
   { key: 'z', mod: true, does: { is: 'undo' } },
   { key: 'z', mod: true, shift: true, does: { is: 'redo' } },
   { key: 'y', mod: true, does: { is: 'redo' } },

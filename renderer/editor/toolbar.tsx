@@ -1,6 +1,14 @@
-import { Bold, Italic, ListOrdered, type LucideIcon, Subscript, Superscript } from 'lucide-react';
+import {
+  Bold,
+  Italic,
+  ListOrdered,
+  type LucideIcon,
+  RemoveFormatting,
+  Subscript,
+  Superscript,
+} from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Toolbar as AriaToolbar, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Toolbar as AriaToolbar, Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { type ToggledMark, toggledMarks } from '../../article';
@@ -58,6 +66,19 @@ export function Toolbar({ open, onOpen }: { open: OpenTool; onOpen: (tool: OpenT
           onPress={() => act({ is: 'mark', mark })}
         />
       ))}
+      <TooltipTrigger delay={600}>
+        <Button
+          className="tool"
+          aria-label={t('command.clearMarks')}
+          isDisabled={!facts}
+          onPress={() => act({ is: 'clearMarks' })}
+        >
+          <RemoveFormatting aria-hidden size={17} strokeWidth={1.75} />
+        </Button>
+        <Tooltip className="tool-tip" offset={6}>
+          {t('command.clearMarks')}
+        </Tooltip>
+      </TooltipTrigger>
       <LinkField
         facts={facts}
         isOpen={open === 'link'}

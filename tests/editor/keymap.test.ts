@@ -47,6 +47,15 @@ describe('the keys', () => {
     expect(actionOf({ ...ctrl, key: 'Z', shiftKey: true }, false)).toEqual({ is: 'redo' });
   });
 
+  it('raise, lower, clear, unlink and number', () => {
+    const shifted = (key: string) => actionOf({ ...ctrl, key, shiftKey: true }, false);
+    expect(shifted('T')).toEqual({ is: 'mark', mark: 'superscript' });
+    expect(shifted('D')).toEqual({ is: 'mark', mark: 'subscript' });
+    expect(shifted('X')).toEqual({ is: 'clearMarks' });
+    expect(shifted('K')).toEqual({ is: 'removeLink' });
+    expect(shifted('N')).toEqual({ is: 'listStyle' });
+  });
+
   it('mean one thing each', () => {
     const chords = keymap.map(({ key, mod, shift, alt }) => `${key}${mod}${shift}${alt}`);
     expect(new Set(chords).size).toBe(chords.length);

@@ -47,6 +47,22 @@ describe('the tools', () => {
     await waitFor(() => expect(bold.getAttribute('aria-pressed')).toBe('true'));
   });
 
+  it('clear every mark and link of the selected words, and of no other', async () => {
+    const user = userEvent.setup();
+    const leaves = [
+      { text: 'Un', strong: true, link: 'https://example.org' },
+      { text: ' mot.', emphasis: true },
+    ];
+    const { session } = mountArticle([article[0] ?? {}, { type: 'paragraph', children: leaves }], {
+      caret: words,
+    });
+    await user.click(screen.getByRole('button', { name: 'Clear formatting' }));
+    expect(session().parts()[1]).toMatchObject({
+      children: [{ text: 'Un' }, { text: ' mot.', emphasis: true }],
+    });
+    expect(JSON.stringify(session().parts())).not.toContain('example.org');
+  });
+
   it('turn the part into another', async () => {
     const user = userEvent.setup();
     const { session, operations } = mountArticle(article, { caret });

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App } from './app';
+
+const app = new App({ begun: true });
+beforeAll(async () => {
+  const page = await app.launch();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page').waitFor();
+});
+afterAll(() => app.dispose());
+
+const type = (words: string) => app.page.keyboard.type(words);
+const press = (key: string) => app.page.keyboard.press(key);
+const article = () => app.page.locator('.article-page');
+/** Puts on the real clipboard what another program would. */
+const copiedElsewhere = (html: string, text: string) =>
+  app.page.evaluate(
+    ([asHtml = '', asText = '']) => {
+      const write = (event: ClipboardEvent) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        event.clipboardData?.setData('text/html', asHtml);
+        event.clipboardData?.setData('text/plain', asText);
+      };
+      window.addEventListener('copy', write, { capture: true, once: true });
+      if (!document.execCommand('copy')) throw new Error('The page may not write to the clipboard.');
+    },
+    [html, text],
+  );
+const kinds = async () => {
+  await app.saved();
+  return app.onDisk().map((line) => line.split(':')[0]);
+};
+
+test('a headline too long is seen while it is written, and takes every letter', async () => {
+  await type('The iron bridge over the river, which nobody had thought of, will be shut for two long years');
+  await article().locator('h1[data-limit="92 / 90"]').waitFor();
+  await expect
+    .poll(() => app.page.locator('.article-editor > [aria-live]').textContent())
+    .toContain('the limit is 90');
+  await app.screenshot('limit-warning');
+  await type(', the mayor said on Friday evening');
+  await article().locator('h1[data-limit-level="error"]').waitFor();
+  await app.screenshot('limit-error');
+});
+
+test('a part is added by a slash and a few letters', async () => {
+  await press('Enter');
+  await type('Nobody had expected it.');
+  await press('Enter');
+  await type('/');
+  await app.page.getByRole('option', { name: 'Crosshead' }).waitFor();
+  await app.screenshot('slash');
+  await type('quo');
+  await expect
+    .poll(() => app.page.getByRole('option').allTextContents())
+    .toEqual(['Quotation', 'Pull quote']);
+  await press('ArrowDown');
+  await app.screenshot('slash-filtered');
+  await press('Enter');
+  await type('A bridge is a promise');
+  await article().locator('.part-pull-quote .part-quote', { hasText: 'A bridge is a promise' }).waitFor();
+  await press('Enter');
+  await press('Enter');
+  await type('/no part');
+  expect(await app.page.getByRole('option').count()).toBe(0);
+  await press('Enter');
+  expect(await kinds()).toEqual(['headline', 'lead', 'paragraph', 'pull-quote', 'paragraph', 'paragraph']);
+});
+
+test('a dash makes a list, and undo gives the dash back', async () => {
+  await type('- ');
+  await article().locator('li').waitFor();
+  await type('by the lake');
+  expect((await kinds()).at(-1)).toBe('list');
+  for (let left = 12; left > 0 && (await article().locator('li').count()) > 0; left--)
+    await press('Control+z');
+  await article().locator('.part-paragraph', { hasText: /^- / }).waitFor();
+  await press('Control+a');
+  await app.page.waitForTimeout(200);
+});
+
+test('what a paste could not keep is named, and the paste taken back', async () => {
+  await press('Control+End');
+  await app.page.waitForTimeout(200);
+  await press('Enter');
+  await copiedElsewhere(
+    '<h2>Closed</h2><table><tr><td>1886</td><td>opened</td></tr></table><iframe src="https://example.org/map"></iframe>',
+    'Closed plainly',
+  );
+  await press('Control+v');
+  const note = app.page.locator('.paste-note');
+  await note.waitFor();
+  await app.screenshot('paste-note');
+  await note.getByRole('button', { name: 'Undo the paste' }).click();
+  await note.waitFor({ state: 'detached' });
+  expect(await article().getByText('1886').count()).toBe(0);
+});
+
+test('without formatting, only the words are pasted', async () => {
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.pasteAndMatchStyle(),
+  );
+  await article().locator('.part-paragraph', { hasText: 'Closed plainly' }).waitFor();
+  expect(await article().locator('h2', { hasText: 'Closed' }).count()).toBe(0);
+});
+
+test('a part is dragged to another place, and undo brings it back', async () => {
+  const before = await kinds();
+  const quote = article().locator('.part-pull-quote');
+  await quote.scrollIntoViewIfNeeded();
+  await quote.hover();
+  const handle = app.page.locator('.drag-handle');
+  await handle.waitFor();
+  await app.screenshot('drag-handle');
+  await handle.hover();
+  await app.page.mouse.down();
+  const lead = await article().locator('.part-lead').boundingBox();
+  if (!lead) throw new Error('The lead is not on the screen.');
+  await app.page.mouse.move(lead.x + 40, lead.y + 60, { steps: 4 });
+  await app.page.mouse.move(lead.x + 40, lead.y + lead.height - 4, { steps: 4 });
+  await app.page.locator('.drop-line').waitFor();
+  await app.screenshot('drop-line');
+  await app.page.mouse.up();
+  const after = await kinds();
+  expect(after.indexOf('pull-quote')).toBe(2);
+  expect([...after].sort()).toEqual([...before].sort());
+  await press('Control+z');
+  expect(await kinds()).toEqual(before);
+  expect(await app.accessibilityFaults()).toEqual([]);
+  expect(app.complaints).toEqual([]);
+});
