@@ -17,7 +17,8 @@ const scrollStep = 12;
  */
 export function watchHandle(editor: Editor, handle: HTMLElement, line: HTMLElement): () => void {
   const article = ReactEditor.toDOMNode(editor, editor);
-  const frame = handle.offsetParent ?? article;
+  // Not `offsetParent`, which a hidden handle has none of.
+  const frame = handle.parentElement ?? article;
   const stopped = new AbortController();
   const { signal } = stopped;
   let over: Element | null = null;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReactEditor, useSlateStatic } from 'slate-react';
-import type { PartKind } from '../../article';
+import { definitionOf, type PartKind } from '../../article';
 import { addable } from './add-menu';
 import { addPartForSlash } from './commands/add-part-for-slash';
 import { placeUnderCaret } from './place-at-caret';
@@ -11,6 +11,12 @@ import { kindsNamed, slashPlace } from './slash';
 import { useSlash } from './use-slash';
 import './slash-menu.css';
 
+/** Those of the body before those of the head, which a paragraph is seldom left for; and no second paragraph. */
+const offered = [
+  ...addable.filter((kind) => kind !== 'paragraph' && definitionOf(kind).place.count === 'any'),
+  ...addable.filter((kind) => definitionOf(kind).place.count !== 'any'),
+];
+
 /**
  * The parts that can be added, at a slash in an empty paragraph, fewer with every letter. The focus stays in the text:
  * arrows choose, Enter or Tab adds, Escape leaves the slash as text, and so does a name no part has.
@@ -18,7 +24,7 @@ import './slash-menu.css';
 export function SlashMenu() {
   const { query, giveUp } = useSlash();
   const { names } = useSetting();
-  const kinds = query === undefined ? [] : kindsNamed(query, addable, names);
+  const kinds = query === undefined ? [] : kindsNamed(query, offered, names);
   if (kinds.length === 0) return null;
   return <Choices key={kinds.join()} kinds={kinds} giveUp={giveUp} />;
 }
