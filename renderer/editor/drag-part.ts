@@ -1,7 +1,7 @@
 import { type Editor, Node, type Path } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { isPart } from '../../article';
-import { type Gap, movePartTo } from './commands/move-part-to';
+import { type Gap, isBesideItself, movePartTo } from './commands/move-part-to';
 import { gapNear, lineOf, partUnder } from './drop-place';
 import { scrollerOf } from './keep-caret-in-view';
 import { isAtHead, isBlank } from './lines';
@@ -30,6 +30,11 @@ export function watchHandle(editor: Editor, handle: HTMLElement, line: HTMLEleme
     over = null;
     part = undefined;
   };
+  // The part under the pointer, and so the handle, is looked for anew.
+  const rest = () => {
+    endDrag = undefined;
+    hide();
+  };
   article.addEventListener(
     'pointermove',
     ({ target, clientX, clientY }) => {
@@ -56,7 +61,7 @@ export function watchHandle(editor: Editor, handle: HTMLElement, line: HTMLEleme
       // The caret stays in the text.
       down.preventDefault();
       handle.setPointerCapture(down.pointerId);
-      endDrag = drag(editor, { from, handle, line, frame, onEnd: () => (endDrag = undefined) });
+      endDrag = drag(editor, { from, handle, line, frame, onEnd: rest });
     },
     { signal },
   );
@@ -82,7 +87,8 @@ function drag(editor: Editor, { from, handle, line, frame, onEnd }: Drag): () =>
     // The handle lies beside the words; what counts is the height.
     const x = Math.min(Math.max(pointer.x, left + 64), right - 64);
     const over = partUnder(editor, x, pointer.y);
-    gap = over && gapNear(editor, from, over, pointer.y);
+    const near = over && gapNear(editor, from, over, pointer.y);
+    gap = near && !isBesideItself(from, near) ? near : undefined;
     showLine(editor, line, frame, gap);
   };
   const scrolling = setInterval(() => {
@@ -100,7 +106,6 @@ function drag(editor: Editor, { from, handle, line, frame, onEnd }: Drag): () =>
     clearInterval(scrolling);
     element.removeAttribute('data-dragged');
     line.hidden = true;
-    handle.hidden = true;
     onEnd();
   };
   handle.addEventListener(

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { App } from './app';
 
@@ -105,28 +106,62 @@ test('without formatting, only the words are pasted', async () => {
   expect(await article().locator('h2', { hasText: 'Closed' }).count()).toBe(0);
 });
 
-test('a part is dragged to another place, and undo brings it back', async () => {
-  const before = await kinds();
-  const quote = article().locator('.part-pull-quote');
-  await quote.scrollIntoViewIfNeeded();
-  await quote.hover();
+/** Drags the part by its handle to a height over another, from 0 (its top) to 1 (its bottom), and stays there. */
+async function dragOver(part: Locator, other: Locator, height: number): Promise<void> {
+  await part.hover();
   const handle = app.page.locator('.drag-handle');
-  await handle.waitFor();
-  await app.screenshot('drag-handle');
   await handle.hover();
   await app.page.mouse.down();
-  const lead = await article().locator('.part-lead').boundingBox();
-  if (!lead) throw new Error('The lead is not on the screen.');
-  await app.page.mouse.move(lead.x + 40, lead.y + 60, { steps: 4 });
-  await app.page.mouse.move(lead.x + 40, lead.y + lead.height - 4, { steps: 4 });
-  await app.page.locator('.drop-line').waitFor();
+  const box = await other.boundingBox();
+  if (!box) throw new Error('The part to drag over is not on the screen.');
+  await app.page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 4 });
+  await app.page.mouse.move(box.x + 80, box.y + box.height * height, { steps: 4 });
+}
+const dropLine = () => app.page.locator('.drop-line');
+
+test('a part is dragged to another place, and undo brings it back', async () => {
+  const before = await kinds();
+  expect(before.indexOf('pull-quote')).toBe(2);
+  const last = article().locator('.part-paragraph').last();
+  await dragOver(article().locator('.part-pull-quote'), last, 0.9);
+  await dropLine().waitFor();
   await app.screenshot('drop-line');
   await app.page.mouse.up();
-  const after = await kinds();
-  expect(after.indexOf('pull-quote')).toBe(2);
-  expect([...after].sort()).toEqual([...before].sort());
+  await expect.poll(kinds).toEqual([...before.filter((kind) => kind !== 'pull-quote'), 'pull-quote']);
   await press('Control+z');
+  await expect.poll(kinds).toEqual(before);
+});
+
+test('a drag that goes nowhere, or is called off with Escape, moves nothing', async () => {
+  const before = await kinds();
+  const quote = article().locator('.part-pull-quote');
+  await dragOver(quote, quote, 0.9);
+  await dropLine().waitFor({ state: 'hidden' });
+  await app.page.mouse.up();
+  await dragOver(quote, article().locator('.part-paragraph').last(), 0.9);
+  await dropLine().waitFor();
+  await press('Escape');
+  await dropLine().waitFor({ state: 'hidden' });
+  await app.page.mouse.up();
   expect(await kinds()).toEqual(before);
+});
+
+test('a paragraph is dragged into a sidebar, and a pull quote only past it', async () => {
+  await app.menu('Insert', 'Sidebar');
+  await type('Built in 1886');
+  const sidebar = article().locator('.part-sidebar');
+  const plain = article().locator('.part-paragraph', { hasText: 'Closed plainly' });
+  await dragOver(plain, sidebar.locator('.part-sidebar-headline'), 0.9);
+  await dropLine().waitFor();
+  await app.screenshot('drop-in-sidebar');
+  await app.page.mouse.up();
+  await sidebar.getByText('Closed plainly').waitFor();
+  await dragOver(article().locator('.part-pull-quote'), sidebar, 0.5);
+  await app.page.mouse.up();
+  await app.saved();
+  expect(app.onDisk().find((line) => line.startsWith('sidebar'))).toMatch(
+    /^sidebar: Built in 1886 Closed plainly/,
+  );
   const ours = /article-page|paste-note|slash|drag|drop|editor-toolbar|inline-add/;
   expect((await app.accessibilityFaults()).filter((fault) => ours.test(fault))).toEqual([]);
   expect(app.complaints).toEqual([]);

@@ -25,14 +25,19 @@ export function firstGap(editor: Editor, container: Path): number {
   return children.filter((child) => !isPart(child) || isAtHead(child)).length;
 }
 
+/** The gaps before and behind the part are where it stands already. */
+export function isBesideItself(from: Path, { container, index }: Gap): boolean {
+  const own = from.at(-1) ?? 0;
+  return Path.equals(Path.parent(from), container) && (index === own || index === own + 1);
+}
+
 /** Moves the part with all that is in it, ids and words; the caret goes to its start. Answers false when nothing moves. */
 export function movePartTo(editor: Editor, from: Path, gap: Gap): boolean {
-  if (!mayStandIn(editor, from, gap)) return false;
+  if (!mayStandIn(editor, from, gap) || isBesideItself(from, gap)) return false;
   const sameContainer = Path.equals(Path.parent(from), gap.container);
   // Slate counts among siblings as they stand once the part is taken out.
   const shift = sameContainer && gap.index > (from.at(-1) ?? 0) ? 1 : 0;
   const to = [...gap.container, gap.index - shift];
-  if (Path.equals(from, to)) return false;
   const moved = Editor.pathRef(editor, from);
   Transforms.moveNodes(editor, { at: from, to, voids: true });
   const at = moved.unref();
