@@ -1,5 +1,5 @@
 // The window's only door to the machine. Sandboxed: one function a question, and no way to name another channel.
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../article/bridge/contract';
 import { newsChannel, newsNames, questionChannel, questionNames } from '../article/bridge/names';
 
@@ -21,4 +21,7 @@ const on: Bridge['on'] = (name, hear) => {
   };
 };
 
-contextBridge.exposeInMainWorld('marbre', Object.freeze({ ...Object.fromEntries(subjects), on }));
+// Only a File that a person dropped or pasted has a path: a page can make one, but not name a place in it.
+const pathOf: Bridge['pathOf'] = (file) => (file instanceof File ? webUtils.getPathForFile(file) : '');
+
+contextBridge.exposeInMainWorld('marbre', Object.freeze({ ...Object.fromEntries(subjects), on, pathOf }));

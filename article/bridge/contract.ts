@@ -48,6 +48,8 @@ export type Bridge = {
 } & {
   /** Calls `hear` with every piece of that news until the returned function is called. */
   readonly on: <Name extends NewsName>(name: Name, hear: (told: News[Name]) => void) => () => void;
+  /** The path of a File that was dropped or pasted; empty for one that is no file of this computer. */
+  readonly pathOf: (file: object) => string;
 };
 
 /** The server's table: who asks is a key by which the machine knows the window. */

@@ -27,7 +27,7 @@ export const questionNames = {
   ],
   article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
-  pictures: ['choose', 'add', 'fields', 'reveal'],
+  pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
   handOff: ['deliver', 'copy', 'reveal'],
 } as const;
 

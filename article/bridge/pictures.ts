@@ -25,7 +25,13 @@ export const pictureQuestions = {
     answers: added,
     problems: [...problems, 'cancelled'],
   }),
-  /** A picture dropped or pasted. */
+  /** A file dropped or pasted, by its path: a large picture's bytes would hold up the machine on their way. */
+  addFile: question({
+    asks: z.object({ name: articleName, path: z.string().min(1).max(4096) }),
+    answers: added,
+    problems,
+  }),
+  /** A picture dropped or pasted that is no file of this computer: one from the clipboard, or from a web page. */
   add: question({
     asks: z.object({
       name: articleName,

@@ -167,6 +167,8 @@ export class OpenArticle {
   async takePicture(file: File): Promise<Answer<'pictures', 'add'>> {
     if (file.size > largestPicture)
       return failed({ kind: 'too-large', at: file.name, limit: largestPicture });
+    const path = this.bridge.pathOf(file);
+    if (path !== '') return this.bridge.pictures.addFile({ name: this.named, path });
     const bytes = new Uint8Array(await file.arrayBuffer());
     return this.bridge.pictures.add({ name: this.named, file: file.name, bytes });
   }

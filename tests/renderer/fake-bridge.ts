@@ -36,7 +36,7 @@ export function fakeBridge(answers: SomeAnswers) {
 
   return {
     // Built from the names the contract is total over.
-    bridge: { ...Object.fromEntries(subjects), on } as Bridge,
+    bridge: { ...Object.fromEntries(subjects), on, pathOf: () => '' } as Bridge,
     /** Every question asked so far, in order. */
     asked,
     /** What was asked by that question, in order. */

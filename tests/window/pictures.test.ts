@@ -194,11 +194,16 @@ function skyIsAbove(bytes: Buffer): Promise<boolean> {
 }
 
 test('a picture file dropped on the text becomes a figure there', async () => {
-  const carried = await pictureFile('dropped.jpg');
   const paragraph = app.page.locator('.article-page p', { hasText: 'The first train' }).first();
+  await app.page.locator('.article-scroll').evaluate((scroller) => {
+    scroller.scrollTop = 0;
+  });
   const box = await paragraph.boundingBox();
   if (!box) throw new Error('The paragraph is not drawn.');
-  await paragraph.dispatchEvent('drop', { dataTransfer: carried, clientX: box.x + 20, clientY: box.y + 8 });
+  const system = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [file()], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await system.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 8, data });
   await expect.poll(() => figure().count(), { timeout: 10_000 }).toBe(2);
   await app.saved();
   expect(app.onDisk().map((part) => part.split(':')[0])).toEqual([

@@ -26,6 +26,12 @@ export function pictureAnswers<Asker>({
       return told(working.value.folder, await addPictureFile(disk, working.value.folder, path));
     },
 
+    async addFile({ name, path }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      return told(working.value.folder, await addPictureFile(disk, working.value.folder, path));
+    },
+
     async add({ name, file, bytes }, asker) {
       const working = articles.working(name, asker);
       if (!working.ok) return working;
