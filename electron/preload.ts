@@ -21,7 +21,7 @@ const on: Bridge['on'] = (name, hear) => {
   };
 };
 
-// Only a File that a person dropped or pasted has a path: a page can make one, but not name a place in it.
+// Empty for a File that was made by a page and not dropped, pasted or chosen by a person.
 const pathOf: Bridge['pathOf'] = (file) => (file instanceof File ? webUtils.getPathForFile(file) : '');
 
 contextBridge.exposeInMainWorld('marbre', Object.freeze({ ...Object.fromEntries(subjects), on, pathOf }));
