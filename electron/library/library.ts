@@ -135,6 +135,17 @@ export class Library {
     return this.queue.run(() => this.lookNow(name));
   }
 
+  /**
+   * Ok while the folder is well. Once the watch has met trouble with it (`no-library`, a failed disk) it is looked at again
+   * at each call, so that who asks hears at once when it is back.
+   */
+  async standing(): Promise<Outcome<void>> {
+    if (this.trouble === null) return succeeded(undefined);
+    const looked = await this.look();
+    this.told(looked);
+    return looked;
+  }
+
   /** Keeps the list in step with the folder by itself until the library is closed. */
   watch(): void {
     this.watching ??= new LibraryWatch({

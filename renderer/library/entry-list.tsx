@@ -50,7 +50,7 @@ export function EntryList({
         title={t('banner.problemTitle')}
         actions={<Button onPress={onRetry}>{t('desk.tryAgain')}</Button>}
       >
-        {problemSentence(listing.problem, t)}
+        {problemSentence(listing.problem, t)} {t('library.safeThere')}
       </Empty>
     );
   if (listing.shown.length === 0)

@@ -8,7 +8,13 @@ export type Entries =
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'listed'; readonly entries: readonly LibraryEntry[] };
 
-/** Every article of the library, asked again whenever the machine tells of a change. `asked` counts the times. */
+/** Wait before a library that could not be listed is asked for again, in milliseconds. */
+const againMs = 5000;
+
+/**
+ * Every article of the library, asked again whenever the machine tells of a change, and every few seconds while it cannot
+ * be listed: a disk that is put back in needs no button. `asked` counts the times.
+ */
 export function useEntries(): { entries: Entries; asked: number; refresh: () => void } {
   const bridge = useBridge();
   const [entries, setEntries] = useState<Entries>({ is: 'loading' });
@@ -27,5 +33,10 @@ export function useEntries(): { entries: Entries; asked: number; refresh: () => 
       current = false;
     };
   }, [bridge, asked]);
+  useEffect(() => {
+    if (entries.is !== 'failed') return;
+    const timer = setTimeout(refresh, againMs);
+    return () => clearTimeout(timer);
+  }, [entries, refresh]);
   return { entries, asked, refresh };
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { articleHash, type Operation, readArticle, writeArticle } from '../../article';
 import { aMachine, good } from './a-machine';
 
@@ -230,6 +230,19 @@ test('an article goes to the trash and comes back', async () => {
   expect(good(await m.ask('library', 'restore', { trashed })).name).toBe(name);
   expect(good(await m.ask('library', 'search', { words: 'sony' })).hits).toHaveLength(1);
 });
+
+test('a library that vanishes is told, and listed again as soon as it is back', async () => {
+  await begin();
+  good(await m.ask('library', 'create', { from: 'nothing', language: 'fr' }));
+  const folder = m.machine.choices.get().libraryFolder ?? '';
+  renameSync(folder, `${folder}-away`);
+  await vi.waitFor(
+    async () => expect(await m.ask('library', 'list')).toMatchObject({ problem: { kind: 'no-library' } }),
+    { timeout: 60_000, interval: 100 },
+  );
+  renameSync(`${folder}-away`, folder);
+  expect(good(await m.ask('library', 'list')).entries).toHaveLength(1);
+}, 70_000);
 
 test('an article that is open is not moved to the trash under its writer', async () => {
   const { name } = await open();

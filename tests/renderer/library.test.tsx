@@ -105,6 +105,20 @@ test('a library that cannot be read says why, and is asked again', async () => {
   expect(fake.askedBy('library', 'list').length).toBeGreaterThanOrEqual(2);
 });
 
+test('a library that comes back is shown without being asked for', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let there = false;
+  pane([], {
+    list: () =>
+      there ? succeeded({ entries: [entry()] }) : failed({ kind: 'no-library', at: '/media/desk' }),
+  });
+  await screen.findByText(/Nothing in it was changed/);
+  there = true;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await screen.findByRole('row', { name: 'A bridge closes' })).toBeTruthy();
+  vi.useRealTimers();
+});
+
 test('an article is renamed in a sheet; a name that is taken is said in it', async () => {
   const onRename = vi
     .fn<(name: string, to: string) => Promise<undefined | { kind: 'already-there'; at: string }>>()

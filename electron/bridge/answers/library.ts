@@ -16,7 +16,11 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     return opened.ok ? act(opened.value) : opened;
   };
   return {
-    list: () => inLibrary(async (library) => succeeded({ entries: (await library.list()).entries })),
+    list: () =>
+      inLibrary(async (library) => {
+        const standing = await library.standing();
+        return standing.ok ? succeeded({ entries: (await library.list()).entries }) : standing;
+      }),
 
     search: ({ words }) => inLibrary(async (library) => succeeded({ hits: await library.search(words) })),
 
