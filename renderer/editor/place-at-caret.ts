@@ -22,6 +22,7 @@ export function placeUnderCaret(list: HTMLElement | null, editor: Editor): void 
   const top = hasRoom ? box.bottom + 4 : box.top - 4 - list.offsetHeight;
   list.style.top = `${top - frame.top}px`;
   list.style.left = `${box.left - frame.left}px`;
+  list.style.visibility = 'visible';
 }
 
 function lineOfCaret(editor: Editor): Element | null | undefined {

@@ -26,7 +26,7 @@ export function SlashMenu() {
   const { names } = useSetting();
   const kinds = query === undefined ? [] : kindsNamed(query, offered, names);
   if (kinds.length === 0) return null;
-  return <Choices key={kinds.join()} kinds={kinds} giveUp={giveUp} />;
+  return <Choices kinds={kinds} giveUp={giveUp} />;
 }
 
 function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => void }) {
@@ -35,7 +35,9 @@ function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => 
   const editor = useSlateStatic();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<PartKind>();
+  // Where the chosen one no longer fits what was written, the first is.
+  const at = Math.max(0, chosen === undefined ? 0 : kinds.indexOf(chosen));
   const choose = (kind: PartKind | undefined) => {
     giveUp();
     // The text may have gone on since this was drawn.
@@ -46,7 +48,7 @@ function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => 
 
   useEffect(() => {
     const article = ReactEditor.toDOMNode(editor, editor);
-    const step = (by: number) => setAt((now) => (now + by + kinds.length) % kinds.length);
+    const step = (by: number) => setChosen(kinds[(at + by + kinds.length) % kinds.length]);
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
@@ -76,7 +78,14 @@ function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => 
       article.removeAttribute('aria-activedescendant');
     };
   }, [editor, id, at]);
-  useLayoutEffect(() => placeUnderCaret(list.current, editor), [editor]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a shorter list above the line comes down to it.
+  useLayoutEffect(() => {
+    const place = () => placeUnderCaret(list.current, editor);
+    place();
+    // The menu may learn of a letter before the text is drawn with it, and the caret then has no place yet.
+    const timer = setTimeout(place);
+    return () => clearTimeout(timer);
+  }, [editor, kinds.length]);
 
   return (
     <div
@@ -97,7 +106,7 @@ function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => 
           role="option"
           aria-selected={index === at}
           className="tool-menu-item"
-          onMouseMove={() => setAt(index)}
+          onMouseMove={() => setChosen(kind)}
           onClick={() => choose(kind)}
         >
           {names[kind]}

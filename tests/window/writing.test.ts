@@ -58,6 +58,12 @@ test('a part is added by a slash and a few letters', async () => {
     .toEqual(['Quotation', 'Pull quote']);
   await press('ArrowDown');
   await app.screenshot('slash-filtered');
+  const [menu, line] = await Promise.all([
+    app.page.getByRole('listbox', { name: 'Add' }).boundingBox(),
+    article().locator('.part-paragraph', { hasText: '/quo' }).boundingBox(),
+  ]);
+  expect(menu?.x).toBe(line?.x);
+  expect((menu?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0)).toBe(4);
   await press('Enter');
   await type('A bridge is a promise');
   await article().locator('.part-pull-quote .part-quote', { hasText: 'A bridge is a promise' }).waitFor();
