@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Longest texts taken from a picture's own fields, in characters; agencies' longest captions have some 1,500. */
-export const longestField = 2000;
+const longestField = 2000;
 
 /**
  * What a picture says of itself in the fields photographers and agencies fill in (IPTC Photo Metadata Standard), as

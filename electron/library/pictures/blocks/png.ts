@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { asBuffer, type Block, type Held } from './block';
 
-export const pngSignature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 /** What opens an iTXt chunk with an XMP packet that is not compressed. */
 export const xmpKeyword = Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1');
 
