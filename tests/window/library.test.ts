@@ -1,74 +1,126 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { freshPart, newArticle, statuses, writeArticle } from '../../article';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { App } from './app';
 
-let app: App;
-afterEach(() => app.dispose());
+const seed = join(import.meta.dirname, '..', '..', '..', 'shared', 'seed', 'rts-sony-2014.txt');
 
-/** Puts so many articles into the library, as if they had been written over the years. */
-function fill(library: string, count: number): void {
-  const sections = ['Economy', 'City', 'Culture'];
-  for (let number = 0; number < count; number++) {
-    const fresh = newArticle({
-      id: crypto.randomUUID(),
-      now: new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString(),
-      language: 'en',
-    });
-    const article = {
-      ...fresh,
-      metadata: {
-        ...fresh.metadata,
-        section: sections[number % sections.length] ?? '',
-        bylines: [number % 2 === 0 ? 'Anne Roux' : 'Luc Favre'],
-        status: statuses[number % statuses.length] ?? 'draft',
-      },
-      parts: [
-        { ...freshPart('headline'), children: [{ text: `Story number ${number}` }] },
-        {
-          ...freshPart('paragraph'),
-          children: [
-            { text: `The ferry to Pékin left at noon with ${number} passengers, and nobody looked back.` },
-          ],
-        },
-      ],
-    };
-    const folder = join(library, `story-${number}`);
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'article.json'), writeArticle(article));
-  }
+const app = new App({ begun: true });
+beforeAll(() => app.launch());
+afterAll(() => app.dispose());
+
+const row = (name: string) => app.page.getByRole('row', { name });
+
+async function act(name: string, what: string) {
+  await row(name).hover();
+  await app.page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await app.page.getByRole('menuitem', { name: what }).click();
 }
 
-test('among two thousand articles one is found by its words, by keyboard', async () => {
-  app = new App({ begun: true });
-  fill(app.library, 2000);
-  const page = await app.launch();
-  await page.getByRole('row', { name: 'Story number 1999' }).waitFor({ timeout: 60_000 });
-  // Only what fits the pane is drawn, wherever it is scrolled.
-  await page.locator('.entries').evaluate((list) => list.scrollTo(0, list.scrollHeight));
-  await page.getByRole('row', { name: 'Story number 0', exact: true }).waitFor();
-  expect(await page.locator('.entry').count()).toBeLessThan(60);
-  await app.screenshot('library-two-thousand');
+async function write(headline: string) {
+  await app.page.getByRole('button', { name: 'New article' }).first().click();
+  await app.page.locator('.article-page h1').filter({ hasText: /^\s*$/ }).waitFor();
+  await app.page.waitForTimeout(200);
+  await app.page.keyboard.type(headline);
+  await app.saved();
+  await row(headline).waitFor();
+}
 
-  await page.getByRole('searchbox', { name: 'Search articles' }).focus();
-  await page.keyboard.type('pekin 1234');
-  await page.getByRole('row', { name: 'Story number 1234' }).locator('mark').waitFor();
-  expect(await page.locator('.view-words').textContent()).toBe('1 article');
-  await app.screenshot('library-search');
-  await page.keyboard.press('Escape');
-  await page.getByRole('row', { name: 'Story number 1999' }).waitFor();
-  expect(app.complaints).toEqual([]);
+test('an empty library says how to begin', async () => {
+  await app.page.getByText('No articles yet').waitFor();
+  await app.screenshot('library-empty');
 });
 
-test('a library that is taken away says so, and comes back by itself', async () => {
-  app = new App({ begun: true });
-  fill(app.library, 3);
-  const page = await app.launch();
-  await page.getByRole('row', { name: 'Story number 2' }).waitFor();
-  renameSync(app.library, `${app.library}-away`);
-  await page.getByText('Nothing in it was changed').waitFor({ timeout: 45_000 });
-  await app.screenshot('library-gone');
-  renameSync(`${app.library}-away`, app.library);
-  await page.getByRole('row', { name: 'Story number 2' }).waitFor({ timeout: 15_000 });
+test('articles stand in the list as they are written, and a search finds their words', async () => {
+  await write('The bridge closes');
+  await write('The lake rises');
+  await app.screenshot('library');
+  await app.page.getByRole('searchbox').fill('lake');
+  await row('The bridge closes').waitFor({ state: 'hidden' });
+  expect(await row('The lake rises').count()).toBe(1);
+  await app.page.getByRole('searchbox').fill('zeppelin');
+  await app.page.getByText('Nothing found').waitFor();
+  await app.screenshot('library-nothing-found');
+  await app.page.getByRole('button', { name: 'Clear search' }).click();
+  await row('The bridge closes').waitFor();
+});
+
+test('the open article is renamed while it is being written, and goes on there', async () => {
+  await row('The lake rises').click();
+  await act('The lake rises', 'Rename…');
+  await app.page.getByLabel('New name').fill('High water');
+  await app.screenshot('rename');
+  await app.page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await app.page.locator('.article-page h1').click();
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.type(' again');
+  await app.saved();
+  expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');
+});
+
+test('a duplicate is an article of its own', async () => {
+  await row('The bridge closes').click();
+  await app.page.locator('.article-page h1', { hasText: 'The bridge closes' }).waitFor();
+  await act('The bridge closes', 'Duplicate');
+  await expect.poll(() => app.articles().length).toBe(3);
+  const ids = app
+    .articles()
+    .map((name) => /"id": ?"([^"]+)"/.exec(readFileSync(app.fileOf(name), 'utf8'))?.[1]);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('an article moved to the trash is put back from the notice, or from the trash', async () => {
+  await act('The lake rises again', 'Move to trash');
+  await app.page.getByText('“The lake rises again” is in the trash.').waitFor();
+  expect(existsSync(app.fileOf('high-water'))).toBe(false);
+  await app.screenshot('trashed');
+  await app.page.getByRole('button', { name: 'Put back' }).click();
+  await row('The lake rises again').waitFor();
+  await act('The lake rises again', 'Move to trash');
+  await app.page.getByRole('button', { name: 'Trash', exact: true }).click();
+  await app.page.getByText('The lake rises again').first().waitFor();
+  await app.screenshot('trash');
+  await app.page.locator('.trash-row').getByRole('button', { name: 'Put back' }).click();
+  await app.page.getByRole('button', { name: 'Back to the library' }).click();
+  await row('The lake rises again').waitFor();
+  expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');
+});
+
+test('the text of a page becomes a typed article; a file that is none is refused by name', async () => {
+  const page = join(app.userData, 'page.txt');
+  const binary = join(app.userData, 'song.mp3');
+  writeFileSync(
+    page,
+    'Published\n\nA bridge closes\n\nIt will be shut for two years.\n\nNobody had expected it.\n',
+  );
+  writeFileSync(binary, Buffer.from([0xff, 0xfb, 0x90, 0]));
+  await app.answerDialogs({ open: [page, binary] });
+  await app.page.getByRole('button', { name: 'Import' }).click();
+  await app.page.getByText('1 article imported.').waitFor();
+  expect(await app.page.locator('.banner').innerText()).toContain('song.mp3');
+  await app.page.locator('.article-page h1', { hasText: 'A bridge closes' }).waitFor();
+  await app.screenshot('imported');
+});
+
+test.skipIf(!existsSync(seed))('the page of a published story becomes its parts', async () => {
+  await app.answerDialogs({ open: [seed] });
+  await app.page.getByRole('button', { name: 'Import' }).click();
+  await app.page.locator('.article-page h1', { hasText: 'Washington demande l' }).waitFor();
+  await app.screenshot('imported-seed');
+  const name = app.articles().find((each) => each.startsWith('washington')) ?? '';
+  expect(app.onDisk(name).map((part) => part.split(':')[0])).toEqual([
+    'headline',
+    'figure',
+    'lead',
+    'paragraph',
+    'paragraph',
+    'crosshead',
+    'paragraph',
+    'paragraph',
+    'sign-off',
+    'related-link',
+    'sidebar',
+  ]);
+  expect(app.complaints).toEqual([]);
 });
