@@ -12,7 +12,7 @@ export interface Run {
  * Differing words up to which two texts are compared word by word; beyond it, one is told as gone and the other as
  * new, for the work grows with the text times this.
  */
-export const mostDifferences = 2_000;
+export const mostDifferences = 500;
 
 /**
  * How one text becomes another, word by word in the article's language. Kept and removed runs in order are the
