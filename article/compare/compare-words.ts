@@ -14,6 +14,9 @@ export interface Run {
  */
 export const mostDifferences = 500;
 
+/** Characters of both texts up to which they are compared word by word; a paragraph longer than a page of print is none. */
+const longestCompared = 20_000;
+
 /**
  * How one text becomes another, word by word in the article's language. Kept and removed runs in order are the
  * earlier text, kept and added ones the later. Between two neighbours of different kind never stands a lone space or
@@ -21,6 +24,7 @@ export const mostDifferences = 500;
  */
 export function compareWords(before: string, after: string, language: string): Run[] {
   if (before === after) return before === '' ? [] : [{ is: 'kept', text: before }];
+  if (before.length + after.length > longestCompared) return asPhrases([removed(before), added(after)]);
   const changes = diffArrays(tokens(before, language), tokens(after, language), {
     maxEditLength: mostDifferences,
   });
