@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { App } from './app';
 
@@ -124,4 +124,23 @@ test('an article whose folder went keeps its words and can be saved anew', async
   await page.getByRole('button', { name: 'Save it anew' }).click();
   await app.saved();
   expect(app.onDisk(name)[2]).toBe('paragraph: Still here. And more.');
+});
+
+test('words of an article whose folder is gone at the next start are offered, and can be saved anew', async () => {
+  await writing('Only in the journal.');
+  await app.page.waitForTimeout(250);
+  await app.kill9();
+  const [name = ''] = app.articles();
+  rmSync(dirname(app.fileOf(name)), { recursive: true });
+  // Where the writer was is lost as well: preferences may be.
+  const preferences = join(app.userData, 'preferences.json');
+  const { place: _, ...kept } = JSON.parse(readFileSync(preferences, 'utf8'));
+  writeFileSync(preferences, JSON.stringify(kept));
+  const page = await app.launch();
+  await page.getByText('Words of “The bridge closes” can be brought back').waitFor();
+  await app.screenshot('words-offered');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Save it anew' }).click();
+  await app.saved();
+  expect(app.onDisk(name)[2]).toBe('paragraph: Only in the journal.');
 });

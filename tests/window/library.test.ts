@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writePackage } from '../../electron/library';
+import { nodeDisk } from '../../electron/storage';
 import { App } from './app';
 
 const seed = join(import.meta.dirname, '..', '..', '..', 'shared', 'seed', 'rts-sony-2014.txt');
@@ -85,6 +87,16 @@ test('an article moved to the trash is put back from the notice, or from the tra
   await app.page.getByRole('button', { name: 'Back to the library' }).click();
   await row('The lake rises again').waitFor();
   expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');
+});
+
+test('a package opened from the desktop while the program runs comes into the library, and is shown', async () => {
+  const packed = join(app.userData, 'high-water.marbre');
+  expect(await writePackage(nodeDisk, join(app.library, 'high-water'), packed)).toMatchObject({ ok: true });
+  await row('The bridge closes').first().click();
+  await app.page.locator('.article-page h1', { hasText: 'The bridge closes' }).waitFor();
+  expect(await app.launchAgain(packed)).toBe(0);
+  await app.page.locator('.article-page h1', { hasText: 'The lake rises again' }).waitFor();
+  expect(await row('The lake rises again').count()).toBe(2);
 });
 
 test('the text of a page becomes a typed article; a file that is none is refused by name', async () => {
