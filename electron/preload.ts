@@ -21,7 +21,11 @@ const on: Bridge['on'] = (name, hear) => {
   };
 };
 
+/** What Electron calls a File; its older types give one more field than Node's. */
+type DroppedFile = Parameters<typeof webUtils.getPathForFile>[0];
+
 // Empty for a File that was made by a page and not dropped, pasted or chosen by a person.
-const pathOf: Bridge['pathOf'] = (file) => (file instanceof File ? webUtils.getPathForFile(file) : '');
+const pathOf: Bridge['pathOf'] = (file) =>
+  file instanceof File ? webUtils.getPathForFile(file as DroppedFile) : '';
 
 contextBridge.exposeInMainWorld('marbre', Object.freeze({ ...Object.fromEntries(subjects), on, pathOf }));

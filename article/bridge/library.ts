@@ -31,7 +31,7 @@ export type TrashedEntry = z.infer<typeof trashedEntry>;
 const context = z.object({ before: z.string(), match: z.string(), after: z.string() });
 
 /** An article a search found; without a context where the words stand in its headline or metadata only. */
-export const hit = z.object({ name: articleName, context: context.optional() });
+const hit = z.object({ name: articleName, context: context.optional() });
 export type Hit = z.infer<typeof hit>;
 
 export const sorts = ['changed', 'headline', 'length'] as const;

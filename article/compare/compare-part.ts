@@ -6,7 +6,7 @@ import { compareWords, type Run } from './compare-words';
 import { type Pair, pairParts } from './pair-parts';
 
 /** What may differ of a part beside its words. `marks`: the same words, set or linked otherwise. */
-export const partDifferences = ['kind', 'marks', 'picture', 'address', 'style', 'other'] as const;
+const partDifferences = ['kind', 'marks', 'picture', 'address', 'style', 'other'] as const;
 export type PartDifference = (typeof partDifferences)[number];
 
 /** A line of words on both sides. */

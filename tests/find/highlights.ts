@@ -22,7 +22,7 @@ class FakeStaticRange {
   }
 }
 
-export const highlights = new Map<string, FakeHighlight>();
+const highlights = new Map<string, FakeHighlight>();
 
 export function fakeHighlights(): void {
   Object.assign(globalThis, { Highlight: FakeHighlight, StaticRange: FakeStaticRange });
