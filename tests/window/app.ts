@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { readArticle, wordsOf } from '../../article';
 
 interface Violation {
@@ -59,11 +59,11 @@ export class App {
 
   /** Opens the program and waits for its first window to be loaded. */
   async launch(): Promise<Page> {
-    const electron = await _electron.launch({
+    const electron = await launched({
       executablePath: runtime(),
       args: this.args(),
       env: this.env(),
-      timeout: 60_000,
+      timeout: 40_000,
       // The program's own light and dark, not one a test imitates.
       colorScheme: null,
     });
@@ -212,4 +212,18 @@ function runtime(): string {
   const program = process.env.MARBRE_RUNTIME;
   if (program !== undefined) return program;
   throw new Error('MARBRE_RUNTIME is not set: run window tests with `npm run test:window -- FILE`.');
+}
+
+/**
+ * Now and then the driver attaches itself to a starting program and then misses its word that it listens, and waits
+ * for ever; the program is well. Such a start is ended and made anew, twice at most.
+ */
+async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let left = 2; ; left--) {
+    try {
+      return await _electron.launch(options);
+    } catch (error) {
+      if (left === 0 || !(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
 }
