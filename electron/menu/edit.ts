@@ -1,0 +1,22 @@
+import { type Ask, type Item, isMac, line, named, shownKey } from './item';
+
+export function editMenu(ask: Ask): Item {
+  return named('edit', {
+    submenu: [
+      named('undo', { click: ask({ is: 'undo' }), ...shownKey('CmdOrCtrl+Z') }),
+      named('redo', { click: ask({ is: 'redo' }), ...shownKey('CmdOrCtrl+Shift+Z') }),
+      line,
+      named('cut', { role: 'cut' }),
+      named('copy', { role: 'copy' }),
+      named('paste', { role: 'paste' }),
+      named('pastePlain', { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' }),
+      named('selectAll', { role: 'selectAll' }),
+      line,
+      named('find', { click: ask({ is: 'find' }), accelerator: 'CmdOrCtrl+F' }),
+      // Cmd+H hides a Mac program.
+      named('replace', { click: ask({ is: 'replace' }), accelerator: isMac ? 'Cmd+Shift+F' : 'Ctrl+H' }),
+      named('findNext', { click: ask({ is: 'findNext' }), accelerator: 'CmdOrCtrl+G' }),
+      named('findPrevious', { click: ask({ is: 'findPrevious' }), accelerator: 'CmdOrCtrl+Shift+G' }),
+    ],
+  });
+}

@@ -1,0 +1,25 @@
+import { app } from 'electron';
+import { type Ask, type Item, line, named } from './item';
+
+/** The menu macOS gives every program under its name. */
+export function programMenu(ask: Ask): Item {
+  return {
+    label: app.name,
+    submenu: [
+      named('about', { role: 'about' }),
+      line,
+      preferencesItem(ask),
+      line,
+      named('hide', { role: 'hide' }),
+      named('hideOthers', { role: 'hideOthers' }),
+      named('showAll', { role: 'unhide' }),
+      line,
+      named('quit', { role: 'quit' }),
+    ],
+  };
+}
+
+/** In the program's own menu on macOS, in File elsewhere. */
+export function preferencesItem(ask: Ask): Item {
+  return named('preferences', { click: ask({ is: 'preferences' }), accelerator: 'CmdOrCtrl+,' });
+}
