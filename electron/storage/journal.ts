@@ -82,9 +82,15 @@ export function openJournal(given: JournalGiven): Journal {
   let trouble: Problem | undefined;
   /** After a failure: the next write begins a file with the article as it is then, so changes need not wait. */
   let startAgain = false;
-  /** Length of the current file. */
+  /** Length of the current file, with what is about to be written. */
   let bytesOut = 0;
+  /** Records of the current file, not given to the disk yet: one write for all that wait. */
+  let unwritten: Uint8Array[] = [];
+  /** The current file's name is not durable yet. */
+  let unnamed = false;
   let ensured = false;
+  /** Of the newest file this journal has begun; nothing before the first. */
+  let lastNumber: number | undefined;
   let lastFlushMs = Number.NEGATIVE_INFINITY;
   let takeBack: (() => void) | undefined;
 
@@ -114,7 +120,7 @@ export function openJournal(given: JournalGiven): Journal {
     try {
       for (const one of taken) {
         if ('start' in one) await begin(one.start);
-        else await put(one.record);
+        else put(one.record);
       }
       await sync();
     } catch (error) {
@@ -124,41 +130,48 @@ export function openJournal(given: JournalGiven): Journal {
     tell(undefined);
   };
 
+  /** Nothing of the new file is on disk before the next `sync`, which covers what is put behind its start as well. */
   const begin = async (start: Start) => {
     await sync();
     await letGo();
     if (!ensured) await ensureFolder(disk, journals);
     ensured = true;
-    const { file, path } = await newFile(disk, journals, id);
+    const { file, path, number } = await newFile(disk, journals, id, lastNumber);
+    lastNumber = number;
     files.push({ path, mark: start.mark, unplayed: false });
     current = file;
     bytesOut = 0;
+    unnamed = true;
     const at = momentOf(clock.now());
     const { bases } = start;
     const header = { journal: 1, article: id, folder: given.folder(), bases, at } as const;
-    await put(header);
-    await put({ whole: writeArticle(start.article) });
-    await sync();
-    await disk.syncFolder(journals);
+    put(header);
+    put({ whole: writeArticle(start.article) });
   };
 
-  const put = async (record: JournalRecord) => {
+  const put = (record: JournalRecord) => {
     if (!current)
       throw new Error('journal.ts: a record without a start before it; `append` must put one there.');
     const bytes = encodeRecord(record);
-    await writeAll(current, bytes);
+    unwritten.push(bytes);
     bytesOut += bytes.length;
   };
 
   const sync = async () => {
-    if (!current) return;
+    if (!current || unwritten.length === 0) return;
+    const bytes = Buffer.concat(unwritten);
+    unwritten = [];
+    await writeAll(current, bytes);
     await current.syncBytes();
     if ((await current.size()) !== bytesOut) throw shortened(journals);
+    if (unnamed) await disk.syncFolder(journals);
+    unnamed = false;
   };
 
   const letGo = async () => {
     const file = current;
     current = undefined;
+    unwritten = [];
     // All in it is synced, or given up already: a close that fails takes nothing with it.
     await file?.close().catch(() => {});
   };
@@ -248,15 +261,25 @@ export function openJournal(given: JournalGiven): Journal {
   };
 }
 
-/** A file under the first free number after all that stand, so that files of one article keep their order. */
-async function newFile(disk: Disk, journals: string, id: string): Promise<{ file: OpenFile; path: string }> {
-  let number = 0;
-  for (const { name } of await disk.readdir(journals)) number = Math.max(number, journalNumber(name) ?? 0);
+/**
+ * A file under the first free number after all that stand, so that files of one article keep their order.
+ * @param after the number of this journal's own last file; without one, the folder is looked through
+ */
+async function newFile(
+  disk: Disk,
+  journals: string,
+  id: string,
+  after: number | undefined,
+): Promise<{ file: OpenFile; path: string; number: number }> {
+  let number = after ?? 0;
+  if (after === undefined) {
+    for (const { name } of await disk.readdir(journals)) number = Math.max(number, journalNumber(name) ?? 0);
+  }
   for (;;) {
     number += 1;
     const path = join(journals, `${id}.${String(number).padStart(8, '0')}.journal`);
     try {
-      return { file: await disk.open(path, 'new'), path };
+      return { file: await disk.open(path, 'new'), path, number };
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw error;
     }

@@ -3,9 +3,10 @@ import type { Bridge } from '../../article/bridge/contract';
 
 /**
  * Batches are sent at most once in this time, in milliseconds, which is the longest an operation waits in the window:
- * after a pause it goes at once, and the wait is never begun anew by another key.
+ * no hand is faster, so each of its keys goes at once, and the wait is never begun anew by another key. A longer one, a
+ * part of the journal's 100 ms, would bring a batch just after each flush: its keys would then wait for the next.
  */
-export const longestWaitMs = 50;
+export const longestWaitMs = 16;
 /** Quiet after which both sides prove that they hold the same article, in milliseconds. */
 export const restMs = 1000;
 

@@ -44,6 +44,16 @@ test('after a pause a key crosses at once', async () => {
   expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
 });
 
+test('no key of a hand waits for the one before', async () => {
+  const { recorder, batches } = recording();
+  for (let key = 0; key < 10; key++) {
+    recorder.record([typed('x', key)]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(batches()).toHaveLength(key + 1);
+    await vi.advanceTimersByTimeAsync(30);
+  }
+});
+
 test('typing that never pauses is sent all the same: the wait has a maximum', async () => {
   const { recorder, batches } = recording();
   for (let key = 0; key < 20; key++) {

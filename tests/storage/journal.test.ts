@@ -49,6 +49,21 @@ describe('the journal', () => {
     expect(disk.paths()).toContain('/journals/0b9f7f0e-7f6e-4c8e-9d6a-3f1f6f8f2a11.00000001.journal');
   });
 
+  it('begins a file, with all that waits for it, by one flush and one of the folder', async () => {
+    const disk = simulatedDisk();
+    const journal = begun(disk);
+    journal.append(key);
+    await journal.flush();
+    const mark = journal.turnTo(story(), 'saved');
+    await journal.flush();
+    await journal.drop(mark);
+    const before = disk.log.length;
+    for (let many = 0; many < 5; many++) journal.append(key);
+    await journal.flush();
+    const done = disk.log.slice(before).map((line) => line.replace(/ \/.*/, ''));
+    expect(done).toEqual(['open new', 'write', 'sync', 'size', 'sync folder']);
+  });
+
   it('does nothing while nothing is typed', async () => {
     const disk = simulatedDisk();
     const clock = manualClock();

@@ -1,7 +1,7 @@
 import { type Disk, nodeDisk, type OpenFile } from '../../../electron/storage';
 
-/** The real disk, watched: tells of every mark of the form `k12;` in bytes that have reached it. */
-export function watchedDisk(reached: (mark: number, atMs: number) => void): Disk {
+/** The real disk, watched: tells of each flush of a journal, with the marks of the form `k12;` it brought to the disk. */
+export function watchedDisk(reached: (marks: readonly number[], atMs: number) => void): Disk {
   return {
     ...nodeDisk,
     open: async (path, how) => {
@@ -12,14 +12,13 @@ export function watchedDisk(reached: (mark: number, atMs: number) => void): Disk
   };
 }
 
-function watched(file: OpenFile, reached: (mark: number, atMs: number) => void): OpenFile {
+function watched(file: OpenFile, reached: (marks: readonly number[], atMs: number) => void): OpenFile {
   let written: number[] = [];
   const synced = async (sync: () => Promise<void>) => {
     const marks = written;
     written = [];
     await sync();
-    const now = performance.now();
-    for (const mark of marks) reached(mark, now);
+    reached(marks, performance.now());
   };
   return {
     ...file,
