@@ -10,6 +10,7 @@ import { openWindow, showWindow } from './window';
 stopOnFault();
 
 if (app.requestSingleInstanceLock()) {
+  forbidByDefault.inProgram();
   registerAppScheme();
   app.on('web-contents-created', (_event, contents) => forbidByDefault.inPage(contents));
   // Awaited at the top level, this would deadlock: Electron is ready only once this module has been evaluated.
