@@ -39,11 +39,11 @@ export const systemDialogs: Dialogs<WebContents> = {
     return file;
   },
 
-  async handOff(asker, { as, name }) {
+  async handOff(asker, { as, name, within = homedir() }) {
     const given = {
       title: words(as === 'zip' ? 'machine.handOffZip' : 'machine.handOffFolder'),
       buttonLabel: words('machine.handOffAgree'),
-      defaultPath: join(homedir(), as === 'zip' ? `${name}.zip` : name),
+      defaultPath: join(within, as === 'zip' ? `${name}.zip` : name),
       ...(as === 'zip' ? { filters: [{ name: words('machine.zip'), extensions: ['zip'] }] } : {}),
     };
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(asker), given);

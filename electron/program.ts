@@ -7,6 +7,7 @@ import { serve } from './bridge/serve';
 import { tell } from './bridge/tell';
 import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
+import { dragOut } from './drag-out';
 import { openLog } from './log';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
@@ -71,6 +72,7 @@ export function startProgram(): Machine<WebContents> {
     samples: join(app.getAppPath(), 'assets', 'samples'),
     resize: resizePicture,
     reveal: (path) => shell.showItemInFolder(path),
+    drag: dragOut,
     copy: (text) => clipboard.writeText(text),
     onChoices: follow,
     onLeft: windowLeft,

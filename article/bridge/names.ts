@@ -28,7 +28,7 @@ export const questionNames = {
   article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
-  handOff: ['deliver', 'copy', 'reveal'],
+  handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
 } as const;
 
 export const newsNames = [

@@ -1,23 +1,33 @@
 import { z } from 'zod';
 import { moment } from '../metadata';
 import { articleName, wholeArticle } from './articles';
+import { handOffForm } from './hand-off';
 import { diskProblems, question } from './question';
 
 /**
- * Why a version was kept: by name, by the program itself, before another was restored, or as one side of a conflict
- * (the writer's own, the disk's, what a recovery found).
+ * Why a version was kept: by name, by the program itself, before another was restored, because the web team was given
+ * it, or as one side of a conflict (the writer's own, the disk's, what a recovery found).
  */
-const versionKinds = ['named', 'automatic', 'before-restore', 'mine', 'theirs', 'recovered'] as const;
+const versionKinds = [
+  'named',
+  'automatic',
+  'before-restore',
+  'handed-over',
+  'mine',
+  'theirs',
+  'recovered',
+] as const;
 
 /**
- * A kept version. `title` is null for every kind but `named`; `words` of the body and `by`, who was at work, are
- * missing where they were not known.
+ * A kept version. `title` is null for every kind but `named`, `form` what left for `handed-over`; `words` of the body
+ * and `by`, who was at work, are missing where they were not known.
  */
 const version = z.object({
   id: z.string().min(1).max(255),
   at: moment,
   kind: z.enum(versionKinds),
   title: z.string().nullable(),
+  form: handOffForm.optional(),
   words: z.int().min(0).optional(),
   by: z.string().optional(),
 });

@@ -9,3 +9,4 @@ export {
 } from './export-files';
 export { type HandedOff, type HandOffGiven, handOff } from './hand-off';
 export type { PicturesLeave, Resize } from './leaving-pictures';
+export { weighExport } from './weigh-export';

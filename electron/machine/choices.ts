@@ -7,6 +7,11 @@ const choices = z.object({
   /** Null until the first minute is over. */
   libraryFolder: z.string().nullable(),
   place: place.nullable(),
+  /** Where each article was last handed off to, by its id; see `hand-offs.ts`. */
+  handOffs: z.record(
+    z.string(),
+    z.object({ path: z.string(), version: z.string().nullable(), at: z.string() }),
+  ),
   /** The window's place on the screen, in device-independent pixels. */
   window: z
     .object({
@@ -32,6 +37,7 @@ export const firstChoices: Choices = {
   },
   libraryFolder: null,
   place: null,
+  handOffs: {},
   window: null,
 };
 
@@ -51,6 +57,7 @@ export function choicesFrom(kept: Readonly<Record<string, unknown>>): Choices {
     preferences: preferencesFrom(kept.preferences),
     libraryFolder: read('libraryFolder'),
     place: read('place'),
+    handOffs: read('handOffs'),
     window: read('window'),
   };
 }

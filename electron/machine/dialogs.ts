@@ -3,8 +3,11 @@ export interface Dialogs<Asker> {
   folder(asker: Asker, proposed: string): Promise<string | undefined>;
   filesToImport(asker: Asker): Promise<readonly string[] | undefined>;
   picture(asker: Asker): Promise<string | undefined>;
-  /** A place for a new folder or zip; `name` is proposed. */
-  handOff(asker: Asker, given: { as: 'folder' | 'zip'; name: string }): Promise<string | undefined>;
+  /** A place for a new folder or zip; `name` is proposed, in the folder `within` or else the person's own. */
+  handOff(
+    asker: Asker,
+    given: { as: 'folder' | 'zip'; name: string; within?: string | undefined },
+  ): Promise<string | undefined>;
   /** Shows a web address and opens it when the person agrees; answers whether they did. */
   address(asker: Asker, address: string): Promise<boolean>;
 }

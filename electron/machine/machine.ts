@@ -32,6 +32,8 @@ export interface Machine<Asker> {
   readonly resize?: Resize;
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): void;
+  /** Goes on with a drag begun in the window, as the file itself. */
+  drag(asker: Asker, path: string): void;
   copy(text: string): void;
   /** Menus and window frame follow language and theme. */
   onChoices(): void;

@@ -9,7 +9,7 @@ import { heldBack, isEdited, ours } from './held';
 import { inOrder } from './in-order';
 import { openJournal } from './journal';
 import type { PlayedJournal } from './journal-files';
-import { keepNamed } from './keep-named';
+import { keepHandedOver, keepNamed } from './keep-named';
 import { lookAtDisk } from './look-at-disk';
 import { moveTo } from './move-to';
 import { type Ownership, own } from './ownership';
@@ -93,6 +93,7 @@ export async function hold(opening: Opening): Promise<WorkingArticle> {
         return save(held);
       }),
     keepVersion: (name) => inTurn(() => keepNamed(held, name)),
+    keepHandedOver: (article, form) => inTurn(() => keepHandedOver(held, article, form)),
     versions: () => listVersions(held.disk, held.folder),
     version: (file) => readVersion(held.disk, held.folder, file),
     restoreVersion: (file) => inTurn(() => restoreVersion(held, file)),

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../article';
+import { type Article, failed, type Outcome } from '../../article';
 import { articleBytes } from './article-folder';
 import { momentOf } from './clock';
 import type { Held } from './held';
@@ -12,12 +12,23 @@ import { keep } from './versions';
  */
 export async function keepNamed(held: Held, name: string): Promise<Outcome<VersionEntry>> {
   await save(held);
-  const { disk, folder, article } = held;
-  return keep(disk, folder, {
-    bytes: articleBytes(article),
-    kind: 'named',
-    name,
-    by: held.by,
-    at: momentOf(held.clock.now()),
-  });
+  return keepAs(held, { article: held.article, kind: 'named', name });
+}
+
+/** Keeps the words a hand-off was made of; they are saved first, like those given a name. Through `held.order`. */
+export async function keepHandedOver(
+  held: Held,
+  article: Article,
+  form: string,
+): Promise<Outcome<VersionEntry>> {
+  if (held.readOnly) return failed(held.readOnly);
+  await save(held);
+  return keepAs(held, { article, kind: 'handed-over', name: form });
+}
+
+function keepAs(
+  { disk, folder, by, clock }: Held,
+  { article, kind, name }: { article: Article; kind: 'named' | 'handed-over'; name: string },
+): Promise<Outcome<VersionEntry>> {
+  return keep(disk, folder, { bytes: articleBytes(article), kind, name, by, at: momentOf(clock.now()) });
 }

@@ -10,6 +10,7 @@ const thinned = {
   automatic: true,
   'before-restore': true,
   named: false,
+  'handed-over': false,
   mine: false,
   theirs: false,
   recovered: false,
@@ -17,7 +18,8 @@ const thinned = {
 
 /**
  * The versions to remove so that there remain all of the last hour, the last of every hour for a day, of every day
- * for a month, of every week after; those given a name and the sides of a conflict always. Ages are counted in
+ * for a month, of every week after; those given a name, those handed over and the sides
+ * of a conflict always. Ages are counted in
  * minutes at work (`VersionEntry.workMinutes`), so a clock that jumps thins nothing.
  */
 export function versionsToThin(versions: readonly VersionEntry[]): VersionEntry[] {

@@ -16,15 +16,23 @@ export interface VersionEntry {
   /** Who was at work when it was kept; nobody for what another program wrote. */
   readonly by?: string;
   readonly kind: VersionKind;
-  /** The name given; only `named` has one. */
+  /** The name given, for `named`; for `handed-over` the form it left in (`page-zip`); no other kind has one. */
   readonly name?: string;
 }
 
 /**
- * `automatic` and `before-restore` are thinned by age; `named` and the three that hold one side of a conflict
- * (`mine`, `theirs`, `recovered`) never.
+ * `automatic` and `before-restore` are thinned by age; `named`, what the web team was given (`handed-over`) and the
+ * three that hold one side of a conflict (`mine`, `theirs`, `recovered`) never.
  */
-export const versionKinds = ['automatic', 'before-restore', 'named', 'mine', 'theirs', 'recovered'] as const;
+export const versionKinds = [
+  'automatic',
+  'before-restore',
+  'named',
+  'handed-over',
+  'mine',
+  'theirs',
+  'recovered',
+] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
 /** Characters kept of a version's name. With their escapes it and the person's must fit a file name of 255 bytes. */

@@ -49,12 +49,13 @@ export async function readVersion(disk: Disk, folder: string, file: string): Pro
   return onDisk(file, async () => readArticleBytes(bytes.value, join(versionsFolder(folder), file)).article);
 }
 
-/** What is kept: bytes of an article.json, why, when, and for `named` the name. */
+/** What is kept: bytes of an article.json, why and when. */
 export interface Keeping {
   readonly bytes: Uint8Array;
   readonly kind: VersionKind;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** For `named` the name, for `handed-over` the form. */
   readonly name?: string;
   /** Who is at work; nobody where the words are another program's. */
   readonly by?: string;
@@ -62,7 +63,8 @@ export interface Keeping {
 
 /**
  * Keeps a version. Where the newest already holds the same bytes for the same reason it is the answer, so that what
- * is tried twice is kept once; for an automatic one any reason will do.
+ * is tried twice is kept once; for an automatic one any reason will do. Each hand-off is an act of its own, and is
+ * kept each time.
  */
 export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outcome<VersionEntry>> {
   const { bytes, kind, at } = keeping;
@@ -71,8 +73,9 @@ export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outc
     await ensureInside(disk, versions);
     const [newest] = await entriesAt(disk, versions);
     const name = keeping.name === undefined ? undefined : versionName(keeping.name);
-    const same = newest && (kind === 'automatic' || (newest.kind === kind && newest.name === name));
-    if (newest && same && (await holds(disk, folder, newest, bytes))) return newest;
+    const sameReason = newest && newest.kind === kind && newest.name === name && kind !== 'handed-over';
+    if (newest && (sameReason || kind === 'automatic') && (await holds(disk, folder, newest, bytes)))
+      return newest;
     const number = (newest?.number ?? 0) + 1;
     const words = bodyWordsIn(bytes);
     const by = keeping.by === undefined ? undefined : versionPerson(keeping.by);

@@ -33,6 +33,11 @@ export interface WorkingArticle {
 
   /** Keeps the words as they are now under a name (at most 80 characters are kept of it). */
   keepVersion(name: string): Promise<Outcome<VersionEntry>>;
+  /**
+   * Keeps words that were handed off, whatever was typed since; `form` names what left (`page-zip`). In a read-only
+   * article nothing is kept, and `newer-format` says so.
+   */
+  keepHandedOver(article: Article, form: string): Promise<Outcome<VersionEntry>>;
   /** Newest first. */
   versions(): Promise<Outcome<readonly VersionEntry[]>>;
   /** The article as a version holds it; `file` is that of a `VersionEntry`. */

@@ -131,6 +131,7 @@ export function Desk({
       {open && sheet === 'handOff' && (
         <HandOffSheet
           open={open}
+          by={preferences.name}
           onGoTo={(part, slot) => {
             setSheet(undefined);
             open.session?.goTo(part, slot);

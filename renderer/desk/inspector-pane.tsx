@@ -1,7 +1,6 @@
 import type { OpenArticle } from '../article/open-article';
-import { useIdleLook } from '../article/use-idle-look';
-import { check } from '../inspector/check-list';
 import { Inspector, type InspectorPage } from '../inspector/inspector';
+import { useCheck } from '../inspector/use-check';
 
 /** The inspector over the open article, checked anew when the window is idle. */
 export function InspectorPane({
@@ -15,7 +14,7 @@ export function InspectorPane({
   by: string;
   onPage: (page: InspectorPage) => void;
 }) {
-  const findings = useIdleLook(open, check);
+  const findings = useCheck(open);
   return (
     <Inspector
       open={open}

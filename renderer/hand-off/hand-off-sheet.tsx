@@ -1,85 +1,86 @@
-import { CircleCheck, ClipboardCopy, FolderOpen } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ClipboardCopy } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, type Problem, stopsHandOff } from '../../article';
+import { type Article, type Problem, stopsHandOff } from '../../article';
+import { type HandOffForm, handOffShapes, handOffWrappings } from '../../article/bridge/hand-off';
+import type { Version } from '../../article/bridge/versions';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
-import { CheckList, check } from '../inspector/check-list';
+import { useCheck } from '../inspector/use-check';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Options } from '../ui/options';
 import { Sheet } from '../ui/sheet';
+import { CompareSheet } from '../versions/compare-sheet';
 import { problemSentence } from '../words/problem-sentence';
+import { HandOffCheck } from './hand-off-check';
+import { HandedOff } from './handed-off';
+import { LastHandOff } from './last-hand-off';
+import { useLastHandOff, useWeight } from './use-hand-off';
+import { WeightLine } from './weight-line';
 import './hand-off.css';
 
-const shapes = ['page', 'fragment'] as const;
-const forms = ['folder', 'zip'] as const;
-
-/** What the web team will get: the shape, folder or zip, what the check says, and one act. */
+/** What the web team will get: the shape, folder or zip, how much, what the check says, what it had last, and one act. */
 export function HandOffSheet({
   open,
+  by,
   onGoTo,
   onClose,
 }: {
   open: OpenArticle;
+  /** The person's name, for the step of the status. */
+  by: string;
   onGoTo: (part: string, slot: string | undefined) => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const [shape, setShape] = useState<(typeof shapes)[number]>('page');
-  const [as, setAs] = useState<(typeof forms)[number]>('folder');
-  const [findings] = useState<readonly Finding[]>(() => check(open));
+  const { last, lastProblem, lookAgain } = useLastHandOff(open);
+  const [form, setForm] = useState<HandOffForm>();
+  const { shape, as } = form ?? last ?? { shape: 'page', as: 'folder' };
+  const weight = useWeight(open, shape);
+  const findings = useCheck(open);
   const [problem, setProblem] = useState<Problem>();
-  const [done, setDone] = useState<{ path: string; files: number }>();
+  const [done, setDone] = useState<{ path: string; files: number; unremembered: Problem | null }>();
   const [copied, setCopied] = useState(false);
+  const [comparing, setComparing] = useState<{ from: Version; versions: readonly Version[]; now: Article }>();
   const blocked = stopsHandOff(findings);
-  useEffect(() => void open.flush(), [open]);
+  const told = problem ?? lastProblem;
   return (
     <Sheet title={t('handOff.title')} onClose={onClose}>
       <div className="sheet-body">
         <Options
           label={t('handOff.shape')}
-          options={shapes.map((key) => ({ key, words: t(`handOff.${key}`), hint: t(`handOff.${key}Hint`) }))}
+          options={handOffShapes.map((key) => ({
+            key,
+            words: t(`handOff.${key}`),
+            hint: t(`handOff.${key}Hint`),
+          }))}
           chosen={shape}
-          onChoose={setShape}
+          onChoose={(chosen) => setForm({ shape: chosen, as })}
         />
         <Options
           label={t('handOff.as')}
-          options={forms.map((key) => ({ key, words: t(`handOff.${key}`) }))}
+          options={handOffWrappings.map((key) => ({ key, words: t(`handOff.${key}`) }))}
           chosen={as}
-          onChoose={setAs}
+          onChoose={(chosen) => setForm({ shape, as: chosen })}
         />
-        <section aria-label={t('inspector.check')} className="hand-off-check">
-          <h3 className="field-label">{t('inspector.check')}</h3>
-          {findings.length === 0 ? (
-            <p className="hand-off-clean">
-              <CircleCheck size={16} aria-hidden /> {t('checkList.clean')}
-            </p>
-          ) : (
-            <>
-              <p className="hand-off-verdict">{t(blocked ? 'handOff.blocked' : 'handOff.warned')}</p>
-              <CheckList findings={findings} onGoTo={onGoTo} />
-            </>
-          )}
-        </section>
-        {problem && (
+        <WeightLine weight={weight} />
+        <HandOffCheck findings={findings} onGoTo={onGoTo} />
+        {told && (
           <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
-            {problemSentence(problem, t)}
+            {problemSentence(told, t)}
           </Banner>
         )}
-        {done && (
-          <Banner
-            tone="note"
-            title={t('handOff.done')}
-            actions={
-              <Button icon={FolderOpen} onPress={() => void bridge.handOff.reveal()}>
-                {t('handOff.reveal')}
-              </Button>
-            }
-          >
-            {t('handOff.doneFiles', { count: done.files, path: done.path })}
-          </Banner>
+        {done && <HandedOff open={open} by={by} done={done} />}
+        {last && (
+          <LastHandOff
+            key={last.version}
+            open={open}
+            last={last}
+            onCompare={() => void compare(last.version)}
+            onProblem={setProblem}
+          />
         )}
         <p className="unseen" role="status">
           {copied ? t('handOff.copied') : ''}
@@ -93,21 +94,49 @@ export function HandOffSheet({
           {t('handOff.act')}
         </Button>
       </footer>
+      {comparing && (
+        <CompareSheet
+          name={open.name}
+          {...comparing}
+          readOnly={open.readOnly}
+          onRestore={(version) => void restore(version)}
+          onClose={() => setComparing(undefined)}
+        />
+      )}
     </Sheet>
   );
 
   async function deliver() {
     setProblem(undefined);
+    setDone(undefined);
     await open.flush();
     const answer = await bridge.handOff.deliver({ name: open.name, shape, as });
-    if (answer.ok) setDone(answer.value);
-    else if (answer.problem.kind !== 'cancelled') setProblem(answer.problem);
+    if (answer.ok) {
+      setDone(answer.value);
+      await lookAgain();
+    } else if (answer.problem.kind !== 'cancelled') setProblem(answer.problem);
   }
 
   async function copy() {
     await open.flush();
     const answer = await bridge.handOff.copy({ name: open.name });
     setCopied(answer.ok);
+    if (!answer.ok) setProblem(answer.problem);
+  }
+
+  async function compare(id: string) {
+    const answer = await bridge.versions.list({ name: open.name });
+    if (!answer.ok) setProblem(answer.problem);
+    else {
+      const from = answer.value.versions.find((version) => version.id === id);
+      if (from) setComparing({ from, versions: answer.value.versions, now: open.article });
+    }
+  }
+
+  async function restore(version: Version) {
+    setComparing(undefined);
+    await open.flush();
+    const answer = await bridge.versions.restore({ name: open.name, version: version.id });
     if (!answer.ok) setProblem(answer.problem);
   }
 }

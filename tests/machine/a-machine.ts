@@ -28,6 +28,8 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
   let choices: Choices = firstChoices;
   const news: { to: string; name: NewsName; told: unknown }[] = [];
   const logged: string[] = [];
+  const shown: string[] = [];
+  const dragged: string[] = [];
   const log = (fault: string) => void logged.push(fault);
   const library = new LibraryDoor({
     disk: nodeDisk,
@@ -64,7 +66,8 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     usualLibrary: join(home, 'Marbre'),
     systemName: 'anne',
     samples: join('assets', 'samples'),
-    reveal: () => {},
+    reveal: (path) => void shown.push(path),
+    drag: (_asker, path) => void dragged.push(path),
     copy: () => {},
     onChoices: () => {},
     onLeft: () => {},
@@ -77,6 +80,9 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     machine,
     news,
     logged,
+    /** Paths shown in the file manager, and dragged out of the window. */
+    shown,
+    dragged,
     /** Asks as the window of that name; question and answer are held to the contract. */
     async ask<Of extends Subject, Name extends QuestionName<Of>>(
       of: Of,

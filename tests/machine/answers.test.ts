@@ -254,7 +254,10 @@ test('a hand-off with an error of the check is stopped by the machine too', asyn
   const stopped = { ok: false, problem: { kind: 'check-failed' } };
   expect(await m.ask('handOff', 'deliver', { name, shape: 'page', as: 'folder' })).toMatchObject(stopped);
   expect(await m.ask('handOff', 'copy', { name })).toMatchObject(stopped);
-  expect(await m.ask('handOff', 'reveal')).toMatchObject({ ok: false, problem: { kind: 'not-there' } });
+  expect(await m.ask('handOff', 'reveal', { name })).toMatchObject({
+    ok: false,
+    problem: { kind: 'not-there' },
+  });
 });
 
 test('what is no picture is not taken in', async () => {

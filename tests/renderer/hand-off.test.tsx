@@ -1,26 +1,42 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { HandOffSheet } from '../../renderer/hand-off/hand-off-sheet';
 import { Preview } from '../../renderer/preview/preview';
 import { fakeBridge } from './fake-bridge';
-import { anArticle, anOpenArticle } from './given';
+import { anArticle, anOpenArticle, at } from './given';
 import { userEvent } from './hand';
 import { inWindow } from './in-window';
 
-type Answers = Parameters<typeof fakeBridge>[0]['handOff'];
+type Answers = Parameters<typeof fakeBridge>[0];
 
-function sheet(handOff: Answers = {}, article = anArticle()) {
-  const { fake, open } = anOpenArticle({ article }, { handOff });
+/** The sheet of an article never handed off before, unless the answers say otherwise. */
+function sheet(handOff: Answers['handOff'] = {}, article = anArticle(), more: Answers = {}) {
+  const never: Answers['handOff'] = {
+    last: () => succeeded({ last: null }),
+    weigh: () => succeeded({ files: 3, bytes: 2_400_000, pictures: 1, pictureBytes: 2_380_000 }),
+  };
+  const { fake, open } = anOpenArticle({ article }, { ...more, handOff: { ...never, ...handOff } });
   const onGoTo = vi.fn();
-  inWindow(fake, <HandOffSheet open={open} onGoTo={onGoTo} onClose={() => {}} />);
-  return { fake, onGoTo };
+  inWindow(fake, <HandOffSheet open={open} by="Anne Roux" onGoTo={onGoTo} onClose={() => {}} />);
+  return { fake, open, onGoTo };
 }
+
+const delivered = { path: '/home/anne/bridge', files: 3, unremembered: null };
+const last = {
+  shape: 'fragment',
+  as: 'zip',
+  version: 'v7',
+  at,
+  by: 'Léo Meyer',
+  path: '/home/anne/for the web/bridge.zip',
+  isThere: true,
+} as const;
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 test('a page in a folder is what one act hands off, and it says where', async () => {
-  const { fake } = sheet({ deliver: () => succeeded({ path: '/home/anne/bridge', files: 3 }) });
+  const { fake } = sheet({ deliver: () => succeeded(delivered) });
   expect(screen.getByText('Ready to hand off')).toBeTruthy();
   await press('Hand off…');
   await waitFor(() => expect(document.body.textContent).toContain('3 files in /home/anne/bridge'));
@@ -59,15 +75,117 @@ test('what goes wrong with the hand-off is said', async () => {
   );
 });
 
-test('the folder is shown, and a copy as HTML is read aloud', async () => {
-  const { fake } = sheet({
-    deliver: () => succeeded({ path: '/x', files: 1 }),
-    reveal: () => succeeded(null),
-    copy: () => succeeded({ characters: 900 }),
+test('how much would leave is said, again for another shape', async () => {
+  const { fake } = sheet();
+  await screen.findByText('3 files, 2.4 MB · 1 picture among them, 2.4 MB');
+  await userEvent.click(screen.getByRole('radio', { name: /Fragment/ }));
+  expect(fake.askedBy('handOff', 'weigh').map(({ shape }) => shape)).toEqual(['page', 'fragment']);
+});
+
+test('a picture that is missing is said before anything is handed off', async () => {
+  sheet({ weigh: () => failed({ kind: 'picture-missing', at: 'bridge', picture: 'a.jpg' }) });
+  expect((await screen.findByRole('alert')).textContent).toContain('a.jpg');
+});
+
+test('the last hand-off is remembered: when, by whom, how, where, and its form is chosen again', async () => {
+  const given = anArticle();
+  const { fake } = sheet({ last: () => succeeded({ last }), reveal: () => succeeded(null) }, anArticle(), {
+    versions: { read: () => succeeded({ article: given }) },
   });
+  const section = await screen.findByRole('region', { name: 'Last hand-off' });
+  await waitFor(() => expect(section.textContent).toContain('nothing has changed'));
+  expect(section.textContent).toContain(' · Léo Meyer · Fragment · Zip file');
+  expect(section.textContent).toContain('/home/anne/for the web/bridge.zip');
+  expect(screen.getByRole('radio', { name: 'Zip file' })).toHaveProperty('checked', true);
+  await press('Show in folder');
+  expect(fake.askedBy('handOff', 'reveal')).toEqual([{ name: 'a-bridge-closes' }]);
+});
+
+test('what the web team would get that it did not is counted, and compared word by word', async () => {
+  const now = anArticle();
+  const given = { ...now, parts: anArticle('A bridge closes', 'Nobody expected it.').parts };
+  const kept = {
+    id: 'v7',
+    at,
+    kind: 'handed-over',
+    title: null,
+    form: { shape: 'fragment', as: 'zip' },
+  } as const;
+  // Neither reaches the web team, so neither counts.
+  const metadata = { ...now.metadata, editorsNote: 'Call the mayor', status: 'ready' as const };
+  sheet(
+    { last: () => succeeded({ last }) },
+    { ...now, metadata },
+    {
+      versions: {
+        read: () => succeeded({ article: given }),
+        list: () => succeeded({ versions: [kept] }),
+      },
+    },
+  );
+  await screen.findByText('1 word added · 0 removed');
+  await press('Compare…');
+  const compare = await screen.findByRole('dialog', { name: 'Compare versions' });
+  await waitFor(() => expect(compare.textContent).toContain('Handed over: fragment, zip file'));
+});
+
+test('one made on another computer says so, and offers nothing that is not here', async () => {
+  sheet({ last: () => succeeded({ last: { ...last, path: null, isThere: false } }) }, anArticle(), {
+    versions: { read: () => succeeded({ article: anArticle() }) },
+  });
+  await screen.findByText('Made on another computer; this one does not know where.');
+  expect(screen.queryByRole('button', { name: 'Show in folder' })).toBeNull();
+});
+
+test('what was handed off is dragged out by the machine, which knows where it lies', async () => {
+  const { fake } = sheet(
+    {
+      last: () => succeeded({ last }),
+      drag: () => failed({ kind: 'not-there', at: '/home/anne/bridge.zip' }),
+    },
+    anArticle(),
+    { versions: { read: () => succeeded({ article: anArticle() }) } },
+  );
+  fireEvent.dragStart(await screen.findByText('bridge.zip'));
+  expect(fake.askedBy('handOff', 'drag')).toEqual([{ name: 'a-bridge-closes' }]);
+  expect((await screen.findByRole('alert')).textContent).toContain('/home/anne/bridge.zip is not there');
+});
+
+test('after a hand-off the status may follow with one key, and is not offered again', async () => {
+  const { open } = sheet({ deliver: () => succeeded(delivered) });
   await press('Hand off…');
-  await userEvent.click(await screen.findByRole('button', { name: 'Show in folder' }));
-  expect(fake.askedBy('handOff', 'reveal')).toHaveLength(1);
+  await userEvent.click(await screen.findByRole('button', { name: 'Mark as handed over' }));
+  expect(open.metadata.status).toBe('handed-over');
+  expect(open.metadata.statusSteps.at(-1)).toMatchObject({ status: 'handed-over', by: 'Anne Roux' });
+  expect(screen.queryByRole('button', { name: 'Mark as handed over' })).toBeNull();
+});
+
+test('a hand-off that could not be remembered stands all the same, and says so', async () => {
+  const unremembered = { kind: 'no-room', at: '/home/anne/Marbre' } as const;
+  sheet({ deliver: () => succeeded({ ...delivered, unremembered }) });
+  await press('Hand off…');
+  const told = await screen.findByText(/could not be kept as a version/);
+  expect(told.textContent).toContain('/home/anne/Marbre');
+});
+
+test('under an embargo the act waits, and is free when the time has come', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.parse(at) });
+  try {
+    const article = anArticle();
+    const embargo = { until: '2026-11-22T14:32:05.000Z', timeZone: 'Europe/Zurich' };
+    sheet({}, { ...article, metadata: { ...article.metadata, embargo } });
+    expect(screen.getByRole('button', { name: 'Hand off…' })).toHaveProperty('disabled', true);
+    act(() => vi.advanceTimersByTime(4000));
+    expect(screen.getByRole('button', { name: 'Hand off…' })).toHaveProperty('disabled', true);
+    act(() => vi.advanceTimersByTime(2000));
+    expect(screen.getByRole('button', { name: 'Hand off…' })).toHaveProperty('disabled', false);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a copy as HTML is read aloud', async () => {
+  sheet({ copy: () => succeeded({ characters: 900 }) });
   await press('Copy as HTML');
   await waitFor(() => expect(document.body.textContent).toContain('The HTML is on the clipboard.'));
 });

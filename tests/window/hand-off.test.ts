@@ -75,6 +75,34 @@ test('a zip holds the same files', async () => {
   expect(Object.fromEntries(inZip.sort())).toEqual(filesIn(join(out, 'bridge')));
 });
 
+test('the last hand-off is remembered, dragged out of the window, and says what has changed since', async () => {
+  const { page } = app;
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('There is no window.');
+    // No pointer is down here, so the system's own drag would never end.
+    window.webContents.startDrag = ({ file, icon }) => {
+      Reflect.set(globalThis, 'dragged', { file, icon: icon instanceof Object && !icon.isEmpty() });
+    };
+  });
+  await page.locator('.article-page').getByText('Forty-one thousand').click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(' Nobody had expected it.');
+  await page.getByRole('button', { name: 'Hand off', exact: true }).click();
+  const last = page.getByRole('region', { name: 'Last hand-off' });
+  await last.getByText('4 words added · 0 removed').waitFor();
+  await app.screenshot('hand-off-last');
+  await last.locator('.hand-off-file').dispatchEvent('dragstart');
+  const dragged = () => app.electron.evaluate(() => Reflect.get(globalThis, 'dragged'));
+  await expect.poll(dragged).toEqual({ file: join(out, 'bridge.zip'), icon: true });
+  await last.getByRole('button', { name: 'Compare…' }).click();
+  const compare = page.getByRole('dialog', { name: 'Compare versions' });
+  await compare.getByRole('insertion').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await app.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
 test('an error of the check stands in the way and leads to its part', async () => {
   const { page } = app;
   await page.locator('.article-page h1').click({ clickCount: 3 });

@@ -1,14 +1,24 @@
-import { checkArticle, failed, type Outcome, stopsHandOff, succeeded, toFragment } from '../../../article';
+import {
+  type Article,
+  checkArticle,
+  failed,
+  type Outcome,
+  type Problem,
+  stopsHandOff,
+  succeeded,
+  toFragment,
+} from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
-import { handOff, picturesIn } from '../../hand-off';
+import type { HandOffForm } from '../../../article/bridge/hand-off';
+import { exportFiles, handOff, picturesIn, weighExport } from '../../hand-off';
+import { handOffOf, proposedPlace, rememberHandOff } from '../../machine/hand-offs';
 import type { Machine } from '../../machine/machine';
 import { picturesLeave } from '../../machine/pictures-leave';
-import type { WorkingArticle } from '../../storage';
+import { momentOf, onDisk, type WorkingArticle } from '../../storage';
+import { formOf, wordOfForm } from './hand-off-form';
 
 export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['handOff'] {
-  const { articles, dialogs, disk } = machine;
-  /** Where the last hand-off of this run of the program lies. */
-  let last: string | undefined;
+  const { articles, choices, dialogs, disk } = machine;
 
   /** The article as it stands, when no error of the check stands in its way. */
   const ready = (name: string, asker: Asker): Outcome<WorkingArticle> => {
@@ -21,26 +31,68 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     return failed({ kind: 'check-failed', at: name, errors });
   };
 
+  /** What lies where the article was last handed off to, for a person to take up. */
+  const handedOff = async (name: string, asker: Asker): Promise<Outcome<string>> => {
+    const working = articles.working(name, asker);
+    if (!working.ok) return working;
+    const place = handOffOf(choices, working.value.article.id);
+    if (place && (await isThere(place.path))) return succeeded(place.path);
+    return failed({ kind: 'not-there', at: place?.path ?? name });
+  };
+
+  const isThere = async (path: string) => (await onDisk(path, () => disk.stat(path))).ok;
+
   return {
-    async deliver({ name, shape, as }, asker) {
+    async weigh({ name, shape }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      const { article, folder } = working.value;
+      const files = await exportFiles({
+        article,
+        pictures: picturesIn(disk, folder),
+        shape,
+        leave: picturesLeave(machine),
+      });
+      return files.ok ? onDisk(folder, () => weighExport(files.value)) : files;
+    },
+
+    async last({ name }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      const versions = await working.value.versions();
+      if (!versions.ok) return versions;
+      for (const { kind, name: word, file, at, by } of versions.value) {
+        const form = kind === 'handed-over' ? formOf(word) : undefined;
+        if (!form) continue;
+        const place = handOffOf(choices, working.value.article.id);
+        // A newer hand-off than the one remembered was made elsewhere.
+        const path = place?.version === file ? place.path : null;
+        const there = path !== null && (await isThere(path));
+        return succeeded({ last: { ...form, version: file, at, by, path, isThere: there } });
+      }
+      return succeeded({ last: null });
+    },
+
+    async deliver({ name, ...form }, asker) {
       const working = ready(name, asker);
       if (!working.ok) return working;
-      const to = await dialogs.handOff(asker, { as, name });
-      if (to === undefined) return failed({ kind: 'cancelled' });
       const { article, folder } = working.value;
+      const proposed = proposedPlace(choices, article.id, name);
+      const to = await dialogs.handOff(asker, { as: form.as, ...proposed });
+      if (to === undefined) return failed({ kind: 'cancelled' });
       // The dialog has asked already whether a zip file there may be replaced.
       const done = await handOff(disk, {
         article,
         pictures: picturesIn(disk, folder),
         own: folder,
-        shape,
+        ...form,
         leave: picturesLeave(machine),
-        as,
         to,
         chosen: true,
       });
-      if (done.ok) last = done.value.path;
-      return done;
+      if (!done.ok) return done;
+      const unremembered = await remember(working.value, article, form, done.value.path);
+      return succeeded({ ...done.value, unremembered });
     },
 
     copy({ name }, asker) {
@@ -51,10 +103,31 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return succeeded({ characters: text.length });
     },
 
-    reveal() {
-      if (last === undefined) return failed({ kind: 'not-there', at: '' });
-      machine.reveal(last);
+    async reveal({ name }, asker) {
+      const path = await handedOff(name, asker);
+      if (!path.ok) return path;
+      machine.reveal(path.value);
+      return succeeded(null);
+    },
+
+    async drag({ name }, asker) {
+      const path = await handedOff(name, asker);
+      if (!path.ok) return path;
+      machine.drag(asker, path.value);
       return succeeded(null);
     },
   };
+
+  /** Keeps what was given as a version, and where it was put; what went wrong, or null. */
+  async function remember(
+    working: WorkingArticle,
+    article: Article,
+    form: HandOffForm,
+    path: string,
+  ): Promise<Problem | null> {
+    const kept = await working.keepHandedOver(article, wordOfForm(form));
+    const version = kept.ok ? kept.value.file : null;
+    rememberHandOff(choices, article.id, { path, version, at: momentOf(Date.now()) });
+    return kept.ok ? null : kept.problem;
+  }
 }

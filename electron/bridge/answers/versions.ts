@@ -3,6 +3,7 @@ import type { Answers } from '../../../article/bridge/contract';
 import type { Version } from '../../../article/bridge/versions';
 import type { Machine } from '../../machine/machine';
 import type { VersionEntry } from '../../storage';
+import { formOf } from './hand-off-form';
 
 export function versionAnswers<Asker>({ articles }: Machine<Asker>): Answers<Asker>['versions'] {
   return {
@@ -37,5 +38,7 @@ export function versionAnswers<Asker>({ articles }: Machine<Asker>): Answers<Ask
 }
 
 function told({ file, at, kind, name, words, by }: VersionEntry): Version {
-  return { id: file, at, kind, title: name === undefined || name === '' ? null : name, words, by };
+  const title = kind === 'handed-over' || name === undefined || name === '' ? null : name;
+  const form = kind === 'handed-over' ? formOf(name) : undefined;
+  return { id: file, at, kind, title, form, words, by };
 }

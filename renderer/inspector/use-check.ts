@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Finding } from '../../article';
+import type { OpenArticle } from '../article/open-article';
+import { useIdleLook } from '../article/use-idle-look';
+import { check } from './check-list';
+
+/** How often an embargo is looked at, in milliseconds: a clock may be set, and a computer sleeps through a timer. */
+const embargoLookMs = 1000;
+
+/** What the check says, anew after every change, and when an embargo ends. */
+export function useCheck(open: OpenArticle): readonly Finding[] {
+  const [ended, setEnded] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an embargo that has ended makes it look anew.
+  const look = useCallback((at: OpenArticle) => check(at), [ended]);
+  const findings = useIdleLook(open, look);
+  const until = findings.find((finding) => finding.rule === 'embargo')?.until;
+  useEffect(() => {
+    if (until === undefined) return undefined;
+    const timer = setInterval(() => {
+      if (Date.parse(until) <= Date.now()) setEnded((times) => times + 1);
+    }, embargoLookMs);
+    return () => clearInterval(timer);
+  }, [until]);
+  return findings;
+}
