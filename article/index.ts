@@ -47,5 +47,6 @@ export { plainLetters } from './plain-letters';
 export { samplePart } from './sample-part';
 export { cutAtHyphen, slugFrom } from './slug';
 export * from './statistics';
+export { asTemplate } from './template';
 export { everyPart, ownWordPlaces, type WordPlace } from './word-places';
 export * from './words';

@@ -51,11 +51,12 @@ export function startProgram(): Machine<WebContents> {
     log,
   });
   const systemLanguage: InterfaceLanguage = app.getLocale().startsWith('fr') ? 'fr' : 'en';
+  let templates: readonly string[] = [];
   const follow = () => {
     const { language, theme } = choices.get().preferences;
     speak(language === 'system' ? systemLanguage : language);
     nativeTheme.themeSource = theme;
-    showMenu(page);
+    showMenu(page, { templates });
   };
   const machine: Machine<WebContents> = {
     disk: nodeDisk,
@@ -71,9 +72,15 @@ export function startProgram(): Machine<WebContents> {
     systemName: systemName(),
     samples: join(app.getAppPath(), 'assets', 'samples'),
     resize: resizePicture,
+    templates: join(app.getAppPath(), 'assets', 'templates'),
     reveal: (path) => shell.showItemInFolder(path),
     drag: dragOut,
     copy: (text) => clipboard.writeText(text),
+    onTemplates: (kept) => {
+      if (kept.join('/') === templates.join('/')) return;
+      templates = kept;
+      follow();
+    },
     onChoices: follow,
     onLeft: windowLeft,
     log,

@@ -61,7 +61,8 @@ export const articleQuestions = {
   }),
   /**
    * Operations made since the last batch, in order. `sequence` rises by one with every batch from 1; `hash` proves at
-   * rest that both sides hold the same article. `out-of-step`: the window then sends the whole article.
+   * rest that both sides hold the same article. `out-of-step`: the window then sends the whole article. `newer-format`: the
+   * article may only be read, and nothing was taken.
    */
   record: question({
     asks: z.object({
@@ -71,13 +72,13 @@ export const articleQuestions = {
       hash: z.int().min(0).optional(),
     }),
     answers: z.null(),
-    problems: ['out-of-step', 'no-article'],
+    problems: ['out-of-step', 'no-article', 'newer-format'],
   }),
   /** The whole article as the window holds it, as text of `article.json`; mends a difference. */
   replace: question({
     asks: z.object({ name: articleName, sequence: z.int().min(1), text: wholeText }),
     answers: z.null(),
-    problems: ['no-article'],
+    problems: ['no-article', 'newer-format'],
   }),
   /**
    * Saves what is not saved and gives the article up; answers its folder's name, which may be a better one now. A failed

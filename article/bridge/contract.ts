@@ -8,12 +8,14 @@ import { pictureQuestions } from './pictures';
 import type { Outcome } from './problems';
 import { programQuestions } from './program';
 import type { Question } from './question';
+import { templateQuestions } from './templates';
 import { versionQuestions } from './versions';
 
 /** Every question the window may ask, by subject; total over the names in both directions. */
 export const questions = {
   program: programQuestions,
   library: libraryQuestions,
+  templates: templateQuestions,
   article: articleQuestions,
   versions: versionQuestions,
   pictures: pictureQuestions,

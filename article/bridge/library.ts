@@ -3,6 +3,7 @@ import { moment, statuses } from '../metadata';
 import { articleName } from './articles';
 import { problem } from './problems';
 import { diskProblems, question } from './question';
+import { beginning } from './templates';
 
 /** An article as the library list shows it. */
 const libraryEntry = z.object({
@@ -64,10 +65,11 @@ export const libraryQuestions = {
     answers: z.object({ hits: z.array(hit) }),
     problems: [...diskProblems, 'no-library'],
   }),
+  /** A new article, signed by the person; from a template, as the template stands. */
   create: question({
-    asks: z.object({ from: z.enum(['nothing', 'sample']), language: z.enum(['fr', 'en']) }),
+    asks: z.object({ from: beginning, language: z.enum(['fr', 'en']) }),
     answers: named,
-    problems: [...diskProblems, 'no-library'],
+    problems: [...elsewhere, 'unreadable-article', 'newer-format'],
   }),
   /** Shows the system's file dialog, then brings in each file by itself; one that fails stops no other. */
   importFiles: question({

@@ -25,6 +25,7 @@ export const questionNames = {
     'restore',
     'reveal',
   ],
+  templates: ['list', 'keep', 'rename', 'remove'],
   article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],

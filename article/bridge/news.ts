@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partKinds } from '../parts';
 import { toggledMarks } from '../words';
 import { articleName, standing, wholeArticle } from './articles';
+import { beginning } from './templates';
 
 /** What the menus let a person do; the window does it. */
 export const commands = [
@@ -9,6 +10,8 @@ export const commands = [
   'openSample',
   'import',
   'keepVersion',
+  'keepTemplate',
+  'templates',
   'preview',
   'handOff',
   'rename',
@@ -31,6 +34,7 @@ export const commands = [
 
 const command = z.discriminatedUnion('is', [
   z.object({ is: z.enum(commands) }),
+  z.object({ is: z.literal('newFrom'), from: beginning }),
   z.object({ is: z.literal('part'), part: z.enum(partKinds) }),
   z.object({ is: z.literal('mark'), mark: z.enum(toggledMarks) }),
 ]);

@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import type { Article, Metadata, Outcome } from '../../article';
 import {
   articleBytes,
   articleFile,
   type Disk,
   durableWrite,
-  entriesOrNone,
   makeFolder,
-  onDisk,
   orRefuse,
-  picturesFolder,
   readArticleFolder,
 } from '../storage';
+import { copyPictures } from './copy-pictures';
 
 /**
  * An article of its own with the words and pictures of another: new id and times, again a draft, published nowhere,
@@ -45,18 +42,4 @@ export async function copyArticle(
     orRefuse(await copyPictures(disk, from, temporary));
   });
   return made.ok ? { ok: true, value: copy } : made;
-}
-
-/** Copies the pictures of one article's folder into another that has none yet. */
-function copyPictures(disk: Disk, from: string, to: string): Promise<Outcome<void>> {
-  return onDisk(from, async () => {
-    const pictures = (await entriesOrNone(disk, picturesFolder(from))).filter(({ kind }) => kind === 'file');
-    if (pictures.length === 0) return;
-    await disk.mkdir(picturesFolder(to));
-    for (const { name } of pictures) {
-      const bytes = await disk.read(join(picturesFolder(from), name));
-      orRefuse(await durableWrite(disk, join(picturesFolder(to), name), bytes));
-    }
-    await disk.syncFolder(to);
-  });
 }

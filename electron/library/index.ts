@@ -20,4 +20,8 @@ export { removeUnusedPictures } from './pictures/remove-unused';
 export { sha256 } from './pictures/sha256';
 export { headlineOf } from './read-entry';
 export type { HitContext } from './search/context';
+export { beginFromTemplate } from './templates/begin-from-template';
+export { removeTemplate, renameTemplate } from './templates/change-template';
+export { keepTemplate } from './templates/keep-template';
+export { listTemplates } from './templates/list-templates';
 export type { TrashedEntry } from './trash';

@@ -33,6 +33,7 @@ import { Queue } from './queue';
 import { headlineOf } from './read-entry';
 import type { HitContext } from './search/context';
 import type { Hit } from './search/search-index';
+import { templatesFolder } from './templates/templates-folder';
 import { listTrash, moveFolder, moveToTrash, readTrashedName, type TrashedEntry, trashFolder } from './trash';
 import { LibraryWatch } from './watch';
 
@@ -212,15 +213,19 @@ export class Library {
 
   duplicate(name: string, given: { id: string }): Promise<Outcome<LibraryEntry>> {
     return this.queue.run(async () => {
-      const slug = this.catalogue.entry(name)?.slug || name;
-      const free = await this.freeName(slugFrom(slug), undefined);
+      // What was saved a moment ago may not be in the list yet.
+      const looked = await this.lookNow(name);
+      if (!looked.ok) return looked;
+      const { slug = '', headline = name } = this.catalogue.entry(name) ?? {};
+      const free = await this.freeName(slug || slugFrom(headline));
       if (!free.ok) return free;
       const made = await copyArticle(this.given.disk, {
         from: this.pathOf(name),
         to: this.pathOf(free.value),
         id: given.id,
         now: momentOf(this.clock.now()),
-        slug: free.value,
+        // An article without a slug is named by its headline, and so is its copy once it has another.
+        slug: slug === '' ? '' : free.value,
       });
       return this.after(made, free.value);
     });
@@ -268,6 +273,7 @@ export class Library {
     // Only the owner of the library may sweep, and only before it makes anything there itself. What cannot be swept
     // now (a disk to read only) is swept another time; what is wrong with the folder the look tells.
     if (sweep) await onDisk(folder, () => sweepTemporary(disk, folder));
+    if (sweep) await onDisk(folder, () => sweepTemporary(disk, templatesFolder(folder)));
     return this.lookNow();
   }
 

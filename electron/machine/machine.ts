@@ -28,6 +28,8 @@ export interface Machine<Asker> {
   readonly systemName: string;
   /** The folder of the sample stories: `<language>.json`, and `pictures/` beside them. */
   readonly samples: string;
+  /** The folder of the templates that come with the program: `<language>/<template>.json`. */
+  readonly templates: string;
   /** Makes pictures of a hand-off smaller; absent where nothing can. */
   readonly resize?: Resize;
   /** Shows a file or folder in the system's file manager. */
@@ -35,6 +37,8 @@ export interface Machine<Asker> {
   /** Goes on with a drag begun in the window, as the file itself. */
   drag(asker: Asker, path: string): void;
   copy(text: string): void;
+  /** The templates kept in the library are these now; the menus offer them. */
+  onTemplates(kept: readonly string[]): void;
   /** Menus and window frame follow language and theme. */
   onChoices(): void;
   onLeft(asker: Asker): void;

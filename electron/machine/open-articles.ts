@@ -80,8 +80,13 @@ export class OpenArticles<Asker> {
     if (held.outOfStep || batch.sequence !== held.sequence + 1) return this.outOfStep(held);
     // Before the operations: the state they bring about speaks of this batch already.
     held.sequence = batch.sequence;
-    if (batch.operations.length > 0 && !held.working.record(batch.operations).ok) return this.outOfStep(held);
+    const recorded =
+      batch.operations.length > 0 ? held.working.record(batch.operations) : succeeded(undefined);
+    if (!recorded.ok) return recorded.problem.kind === 'out-of-step' ? this.outOfStep(held) : recorded;
     if (batch.hash !== undefined && batch.hash !== articleHash(held.working.article)) {
+      const { state } = held.working;
+      // What may only be read is not to be mended: asked for the whole article, the window would send it in vain.
+      if (state.name === 'read-only') return failed(state.problem);
       this.given.log(`Window and machine held different words of ${name}; the window's are taken.`);
       return this.outOfStep(held);
     }
@@ -96,7 +101,7 @@ export class OpenArticles<Asker> {
     held.sequence = sequence;
     const replaced = held.working.replace(article);
     this.tellState(held);
-    return replaced.ok ? succeeded(null) : failed({ kind: 'no-article', at: name });
+    return replaced.ok ? succeeded(null) : replaced;
   }
 
   /** The article as the machine holds it. */

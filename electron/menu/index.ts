@@ -12,13 +12,18 @@ import { windowMenu } from './window';
 /**
  * The program's menus, in the language spoken, one file a menu. What concerns the article is told to the window, which
  * does it; keys the editor already knows are shown and left to it.
+ *
+ * @param templates names of those kept in the library
  */
-export function showMenu(window: () => WebContents | undefined): void {
+export function showMenu(
+  window: () => WebContents | undefined,
+  { templates }: { readonly templates: readonly string[] },
+): void {
   const ask: Ask = (command) => () => tell(window(), 'command', command);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [programMenu(ask)] : []),
-      fileMenu(ask),
+      fileMenu(ask, templates),
       editMenu(ask),
       insertMenu(ask),
       textMenu(ask),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { LibraryEntry } from '../../article/bridge/library';
 import type { Place, Preferences } from '../../article/bridge/program';
+import type { Beginning } from '../../article/bridge/templates';
 import { useOpening } from '../article/use-opening';
 import { useBridge, useNews } from '../bridge/bridge';
 import { HandOffSheet } from '../hand-off/hand-off-sheet';
@@ -10,6 +11,9 @@ import type { InspectorPage } from '../inspector/inspector';
 import { LibraryPane } from '../library/library-pane';
 import { RenameSheet } from '../library/rename-sheet';
 import { Preview } from '../preview/preview';
+import { KeepTemplateSheet } from '../templates/keep-template-sheet';
+import { TemplatesSheet } from '../templates/templates-sheet';
+import { useTemplates } from '../templates/use-templates';
 import { problemSentence } from '../words/problem-sentence';
 import { ArticlePane } from './article-pane';
 import { InspectorPane } from './inspector-pane';
@@ -19,7 +23,7 @@ import { StatusLine } from './status-line';
 import { useRecoveries } from './use-recoveries';
 import './desk.css';
 
-type SheetName = 'preview' | 'handOff' | 'rename';
+type SheetName = 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates';
 
 /** The three panes, and which article stands between them. */
 export function Desk({
@@ -45,6 +49,7 @@ export function Desk({
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
   const [notice, setNotice] = useState<Notice>();
+  const templates = useTemplates();
   const { opening, again, adopt } = useOpening(name);
   const open = opening.is === 'open' ? opening.open : undefined;
   const tellProblem = useCallback(
@@ -91,7 +96,12 @@ export function Desk({
             view={preferences.libraryView}
             onView={(libraryView) => onPreferences({ libraryView })}
             onOpen={setName}
-            onNew={() => void create('nothing')}
+            templates={{
+              kept: templates.kept,
+              onKeep: open && (() => setSheet('keepTemplate')),
+              onManage: () => setSheet('templates'),
+            }}
+            onNew={(from) => void create(from)}
             onImport={() => void importFiles()}
             onRename={rename}
             onTrash={trash}
@@ -146,6 +156,24 @@ export function Desk({
           onClose={() => setSheet(undefined)}
         />
       )}
+      {open && sheet === 'keepTemplate' && (
+        <KeepTemplateSheet
+          open={open}
+          onKept={(template) => {
+            void templates.refresh();
+            const title = t('template.keptNotice', { name: template });
+            setNotice({ tone: 'note', title, words: t('template.keptHint') });
+          }}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
+      {sheet === 'templates' && (
+        <TemplatesSheet
+          kept={templates.kept}
+          onChanged={templates.refresh}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
     </div>
   );
 
@@ -159,7 +187,7 @@ export function Desk({
     setSheet('preview');
   }
 
-  async function create(from: 'nothing' | 'sample') {
+  async function create(from: Beginning) {
     const answer = await bridge.library.create({ from, language });
     if (answer.ok) setName(answer.value.name);
     else tellProblem(answer.problem);
@@ -235,12 +263,15 @@ export function Desk({
   function acts(): Acts {
     return {
       new: () => void create('nothing'),
+      newFrom: (from) => void create(from),
       openSample: () => void create('sample'),
       import: () => void importFiles(),
       keepVersion: () => {
         onPreferences({ inspectorOpen: true });
         setPage('versions');
       },
+      keepTemplate: () => setSheet('keepTemplate'),
+      templates: () => setSheet('templates'),
       preview: () => void (open && showPreview()),
       handOff: () => setSheet('handOff'),
       rename: () => setSheet('rename'),

@@ -1,4 +1,5 @@
 import type { Command, commands } from '../../article/bridge/news';
+import type { Beginning } from '../../article/bridge/templates';
 import type { ArticleSession } from '../editor/article-editor';
 import type { FindAction } from '../editor/keymap';
 
@@ -6,7 +7,9 @@ type Act = Exclude<
   (typeof commands)[number],
   'undo' | 'redo' | 'link' | 'clearMarks' | 'removeLink' | 'listStyle' | FindAction['is']
 >;
-export type Acts = Readonly<Record<Act, () => void>>;
+export type Acts = Readonly<Record<Act, () => void>> & {
+  readonly newFrom: (from: Beginning) => void;
+};
 
 /** Does what a menu asks. Undo in a field is the field's own; everywhere else it is the article's. */
 export function performCommand(command: Command, session: ArticleSession | null, acts: Acts): void {
@@ -25,6 +28,9 @@ export function performCommand(command: Command, session: ArticleSession | null,
     case 'findNext':
     case 'findPrevious':
       session?.perform({ is: command.is });
+      return;
+    case 'newFrom':
+      acts.newFrom(command.from);
       return;
     case 'mark':
       session?.perform({ is: 'mark', mark: command.mark });

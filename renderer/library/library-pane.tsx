@@ -4,7 +4,9 @@ import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import { type LibraryEntry, type LibraryView, wholeLibrary } from '../../article/bridge/library';
+import type { Beginning } from '../../article/bridge/templates';
 import { useBridge } from '../bridge/bridge';
+import { NewMenu, type Templates } from '../templates/new-menu';
 import { Banner } from '../ui/banner';
 import { Button, IconButton } from '../ui/button';
 import { problemSentence } from '../words/problem-sentence';
@@ -25,6 +27,7 @@ export function LibraryPane({
   view = wholeLibrary,
   onView,
   onOpen,
+  templates,
   onNew,
   onImport,
   onRename,
@@ -35,7 +38,8 @@ export function LibraryPane({
   view: LibraryView | undefined;
   onView: (view: LibraryView) => void;
   onOpen: (name: string) => void;
-  onNew: () => void;
+  templates: Templates;
+  onNew: (from: Beginning) => void;
   onImport: () => void;
   /** Renames and follows the article when it is the open one. */
   onRename: (name: string, to: string) => Promise<Problem | undefined>;
@@ -63,7 +67,8 @@ export function LibraryPane({
       <header className="library-head">
         <h2 className="pane-title">{t('library.title')}</h2>
         <IconButton label={t('library.import')} icon={Download} onPress={onImport} />
-        <IconButton label={t('library.new')} icon={SquarePen} onPress={onNew} />
+        <IconButton label={t('library.new')} icon={SquarePen} onPress={() => onNew('nothing')} />
+        <NewMenu templates={templates} onNew={onNew} />
       </header>
       <div className="library-find">
         <SearchField
@@ -102,7 +107,7 @@ export function LibraryPane({
         open={open}
         onOpen={onOpen}
         onAct={(action, entry) => void act(action, entry)}
-        onNew={onNew}
+        onNew={() => onNew('nothing')}
         onRetry={refresh}
       />
       <footer className="library-foot">

@@ -43,6 +43,10 @@ test('French keeps a no-break space before its double punctuation', () => {
   }
 });
 
+test('French calls what a page’s code says to nobody a comment', () => {
+  expect(french.get('import.dropped.comment')).toMatch(/un commentaire dans le code de la page/);
+});
+
 const sources = ['renderer', 'electron', 'article']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),

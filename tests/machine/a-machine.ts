@@ -30,6 +30,7 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
   const logged: string[] = [];
   const shown: string[] = [];
   const dragged: string[] = [];
+  const offered: (readonly string[])[] = [];
   const log = (fault: string) => void logged.push(fault);
   const library = new LibraryDoor({
     disk: nodeDisk,
@@ -68,7 +69,9 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     samples: join('assets', 'samples'),
     reveal: (path) => void shown.push(path),
     drag: (_asker, path) => void dragged.push(path),
+    templates: join('assets', 'templates'),
     copy: () => {},
+    onTemplates: (kept) => void offered.push(kept),
     onChoices: () => {},
     onLeft: () => {},
     log,
@@ -83,6 +86,8 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     /** Paths shown in the file manager, and dragged out of the window. */
     shown,
     dragged,
+    /** The kept templates the menus offered, each time they changed. */
+    offered,
     /** Asks as the window of that name; question and answer are held to the contract. */
     async ask<Of extends Subject, Name extends QuestionName<Of>>(
       of: Of,

@@ -132,6 +132,22 @@ test.each([
   good(await m.ask('article', 'record', { name, sequence: 8, operations: [], hash }));
 });
 
+test('an article of a newer Marbre takes no key and no other article, and says why', async () => {
+  const { name: begun } = await open();
+  const { name } = good(await m.ask('article', 'close', { name: begun }));
+  writeFileSync(fileOf(name), readFileSync(fileOf(name), 'utf8').replace('"format": 1', '"format": 99'));
+  const { article } = good(await m.ask('article', 'open', { name }));
+  const newer = { ok: false, problem: { kind: 'newer-format', format: 99 } };
+  const ask = (batch: { operations: Operation[]; hash?: number }, sequence: number) =>
+    m.ask('article', 'record', { name, sequence, ...batch });
+  expect(await ask({ operations: [typed('x')] }, 1)).toMatchObject(newer);
+  expect(await ask({ operations: [], hash: 1 }, 2)).toMatchObject(newer);
+  good(await ask({ operations: [], hash: articleHash(article) }, 3));
+  const text = writeArticle(article);
+  expect(await m.ask('article', 'replace', { name, sequence: 4, text })).toMatchObject(newer);
+  expect(readFileSync(fileOf(name), 'utf8')).toContain('"format": 99');
+});
+
 test('an article sent in a form that is none is a fault, and nothing of it is taken', async () => {
   const { name } = await open();
   await expect(m.ask('article', 'replace', { name, sequence: 2, text: '{}' })).rejects.toThrow(
@@ -220,6 +236,18 @@ test('a duplicate has the words as they stand, saved or not', async () => {
   const { name } = await open();
   const copy = good(await m.ask('library', 'duplicate', { name }));
   expect(headlineOf(copy.name)).toContain('Sony');
+});
+
+test('a duplicate without a slug has none either, so that its folder follows its headline', async () => {
+  const { name } = await open();
+  const copy = good(await m.ask('library', 'duplicate', { name }));
+  expect(copy.name).toBe('sony');
+  good(await m.ask('article', 'close', { name }));
+  const bare = good(await m.ask('library', 'create', { from: 'nothing', language: 'fr' }));
+  const bareCopy = good(await m.ask('library', 'duplicate', { name: bare.name }));
+  good(await m.ask('article', 'open', { name: bareCopy.name }));
+  good(await m.ask('article', 'record', { name: bareCopy.name, sequence: 1, operations: [typed('Pékin')] }));
+  expect(good(await m.ask('article', 'close', { name: bareCopy.name }))).toEqual({ name: 'pekin' });
 });
 
 test('an article goes to the trash and comes back', async () => {

@@ -44,6 +44,7 @@ function pane(entries: LibraryEntry[], answers: Answers = {}, first?: LibraryVie
           setView(chosen);
         }}
         onOpen={onOpen}
+        templates={{ kept: [], onKeep: undefined, onManage: vi.fn() }}
         onNew={vi.fn()}
         onImport={vi.fn()}
         onRename={vi.fn(async () => undefined)}

@@ -29,6 +29,7 @@ function pane(
     view: undefined,
     onView: vi.fn(),
     onOpen: vi.fn(),
+    templates: { kept: [], onKeep: undefined, onManage: vi.fn() },
     onNew: vi.fn(),
     onImport: vi.fn(),
     onRename: vi.fn(async () => undefined),

@@ -89,6 +89,28 @@ test('an article moved to the trash is put back from the notice, or from the tra
   expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');
 });
 
+test('a story begun from a template has its parts; kept as a template, it begins others', async () => {
+  await app.page.getByRole('button', { name: 'New article from a template' }).click();
+  await app.screenshot('new-from-template');
+  await app.page.getByRole('menuitem', { name: 'Interview' }).click();
+  await app.page.locator('.article-page').getByText('Interview by TK').waitFor();
+  await app.screenshot('template-interview');
+  await app.menu('File', 'Keep as Template…');
+  await app.page.getByLabel('Name of the template').fill('Portrait of the week');
+  await app.screenshot('keep-template');
+  await app.page.keyboard.press('Enter');
+  await app.page.getByText('“Portrait of the week” is among your templates.').waitFor();
+  const before = app.articles().length;
+  await app.menu('File', 'New From Template', 'Portrait of the week');
+  await expect.poll(() => app.articles().length).toBe(before + 1);
+  await app.menu('File', 'Templates…');
+  await app.page.getByRole('button', { name: 'Remove “Portrait of the week”' }).click();
+  await app.screenshot('remove-template');
+  await app.page.getByRole('button', { name: 'Remove for good' }).click();
+  await app.page.getByText('No template of your own yet').waitFor();
+  await app.page.keyboard.press('Escape');
+});
+
 test('a package opened from the desktop while the program runs comes into the library, and is shown', async () => {
   const packed = join(app.userData, 'high-water.marbre');
   expect(await writePackage(nodeDisk, join(app.library, 'high-water'), packed)).toMatchObject({ ok: true });

@@ -5,6 +5,7 @@ import { handOffAnswers } from './hand-off';
 import { libraryAnswers } from './library';
 import { pictureAnswers } from './pictures';
 import { programAnswers } from './program';
+import { templateAnswers } from './templates';
 import { versionAnswers } from './versions';
 
 /** The answer to every question of the contract. */
@@ -12,6 +13,7 @@ export function answersOf<Asker>(machine: Machine<Asker>): Answers<Asker> {
   return {
     program: programAnswers(machine),
     library: libraryAnswers(machine),
+    templates: templateAnswers(machine),
     article: articleAnswers(machine),
     versions: versionAnswers(machine),
     pictures: pictureAnswers(machine),

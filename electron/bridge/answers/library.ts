@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Article, failed, newArticle, type Outcome, slugFrom, succeeded } from '../../../article';
+import { failed, type Outcome, slugFrom, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
-import type { InterfaceLanguage } from '../../../article/bridge/program';
 import type { Library, LibraryEntry } from '../../library';
+import { beginArticle } from '../../machine/begin-article';
 import { bringIn } from '../../machine/bring-in';
-import { createSample } from '../../machine/create-sample';
 import type { Machine } from '../../machine/machine';
 
 export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
@@ -25,13 +24,7 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     search: ({ words }) => inLibrary(async (library) => succeeded({ hits: await library.search(words) })),
 
     create: ({ from, language }) =>
-      inLibrary(async (library) => {
-        return named(
-          await (from === 'sample'
-            ? createSample(machine, library, language)
-            : library.create(fresh(language))),
-        );
-      }),
+      inLibrary(async (library) => named(await beginArticle(machine, library, from, language))),
 
     async importFiles(_asked, asker) {
       const opened = await machine.library.library();
@@ -76,13 +69,6 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         return succeeded(null);
       }),
   };
-
-  /** A new article, signed by the person. */
-  function fresh(language: InterfaceLanguage): Article {
-    const begun = newArticle({ id: randomUUID(), now: new Date().toISOString(), language });
-    const { name } = machine.choices.get().preferences;
-    return name === '' ? begun : { ...begun, metadata: { ...begun.metadata, bylines: [name] } };
-  }
 
   /** An open article is moved by its owner, so that no save ever lands where it was. */
   async function renameOpen(library: Library, name: string, to: string, asker: Asker) {

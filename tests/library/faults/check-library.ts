@@ -27,7 +27,9 @@ export async function brokenByLibrary(
   const broken = await brokenInList(disk, opened.value);
   await opened.value.close();
   // Within an article's folder its owner sweeps, when the article is opened.
-  const strays = disk.paths().filter((path) => /^\/library\/(?:\.trash\/)?[^/]*marbre-temp/.test(path));
+  const strays = disk
+    .paths()
+    .filter((path) => /^\/library\/(?:\.(?:trash|templates)\/)?[^/]*marbre-temp/.test(path));
   if (strays.length > 0) broken.push(`left behind: ${strays.join(' ')}`);
 
   const { found, unreadable } = await articlesOn(disk);

@@ -1,6 +1,12 @@
 import type { Outcome } from '../../../article';
-import { addPicture, Library } from '../../../electron/library';
-import type { Disk } from '../../../electron/storage';
+import {
+  addPicture,
+  beginFromTemplate,
+  keepTemplate,
+  Library,
+  removeTemplate,
+} from '../../../electron/library';
+import { type Disk, readArticleFolder } from '../../../electron/storage';
 import { manualClock } from '../../storage/manual-clock';
 import { anArticle } from '../a-library';
 import { aPng } from '../pictures/pictures-by-hand';
@@ -79,6 +85,30 @@ export class Librarian {
     const { name = 'not-made', ...same } = this.about(of);
     const copied = await this.library?.duplicate(name, { id: idOf(number) });
     if (copied?.ok) this.told.set(idOf(number), { ...same, places: ['library'], name: copied.value.name });
+  }
+
+  async keepTemplate(of: number, title: string): Promise<void> {
+    const { name = 'not-made' } = this.about(of);
+    const read = await readArticleFolder(this.disk, `/library/${name}`);
+    if (!read.ok) return;
+    await keepTemplate(this.disk, '/library', {
+      article: read.value.article,
+      from: `/library/${name}`,
+      title,
+      id: idOf(9),
+      nowMs: 0,
+    });
+  }
+
+  async begin(number: number, template: string, headline: string): Promise<void> {
+    const given = { template, id: idOf(number), nowMs: 0, bylines: [] };
+    const begun = this.library && (await beginFromTemplate(this.disk, this.library, given));
+    if (!begun?.ok) return;
+    this.told.set(idOf(number), { headline, places: ['library'], name: begun.value.name });
+  }
+
+  async removeTemplate(template: string): Promise<void> {
+    await removeTemplate(this.disk, '/library', template);
   }
 
   /** Answers its name in the trash. */

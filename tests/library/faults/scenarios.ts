@@ -28,6 +28,21 @@ export const scenarios = {
     await librarian.duplicate(1, 2);
     await librarian.close();
   },
+  async template(librarian) {
+    await librarian.open();
+    await librarian.create(1, 'Une audience');
+    await librarian.addPicture(1);
+    await librarian.keepTemplate(1, 'Audience');
+    await librarian.begin(2, 'Audience', 'Une audience');
+    await librarian.close();
+  },
+  async 'removed template'(librarian) {
+    await librarian.open();
+    await librarian.create(1, 'Une audience');
+    await librarian.keepTemplate(1, 'Audience');
+    await librarian.removeTemplate('Audience');
+    await librarian.close();
+  },
   async trash(librarian) {
     await librarian.open();
     await librarian.create(1, 'Un brouillon');

@@ -106,7 +106,7 @@ describe('a duplicate', () => {
     expect(await articleIn('titre-2')).toMatchObject({
       parts: (await articleIn('titre')).parts,
       createdAt: '2020-01-01T00:00:00.000Z',
-      metadata: { slug: 'titre-2', publishedAddress: '', statusSteps: [] },
+      metadata: { slug: '', publishedAddress: '', statusSteps: [] },
     });
     expect(await readFile(join(place.folder, 'titre-2', 'pictures', 'x.jpg'), 'utf8')).toBe('picture');
   });

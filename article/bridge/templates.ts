@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { articleName } from './articles';
+import { diskProblems, question } from './question';
+
+/** Templates that come with the program, in each language of the window. */
+export const shippedTemplates = ['brief', 'report', 'interview'] as const;
+export type ShippedTemplate = (typeof shippedTemplates)[number];
+
+/** A kept template, by the name a person gave it, which is that of its folder. */
+const templateName = articleName;
+
+/** What a person calls a template; the folder's name is made of it. */
+const title = z.string().trim().min(1).max(60);
+
+/** What a new article begins with. */
+export const beginning = z.union([
+  z.enum(['nothing', 'sample', ...shippedTemplates]),
+  z.object({ kept: templateName }),
+]);
+export type Beginning = z.infer<typeof beginning>;
+
+const named = z.object({ template: templateName });
+const elsewhere = [...diskProblems, 'not-there', 'no-library'] as const;
+
+export const templateQuestions = {
+  /** Names of the templates kept in this library, in the alphabet's order. */
+  list: question({
+    asks: z.undefined(),
+    answers: z.object({ kept: z.array(templateName) }),
+    problems: [...diskProblems, 'no-library'],
+  }),
+  /** Keeps the article that is open, as it stands, as a template. `already-there` where one has that name. */
+  keep: question({
+    asks: z.object({ name: articleName, title }),
+    answers: named,
+    problems: [...elsewhere, 'no-article', 'already-there'],
+  }),
+  rename: question({
+    asks: z.object({ template: templateName, title }),
+    answers: named,
+    problems: [...elsewhere, 'already-there'],
+  }),
+  /** Removes it for good: the window has asked before. Articles begun from it stay as they are. */
+  remove: question({ asks: named, answers: z.null(), problems: elsewhere }),
+};
