@@ -2,10 +2,9 @@ import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { stopOnFault } from './faults';
 import { picturesLeave } from './machine/pictures-leave';
-import { openFiles, openFilesOnMac } from './open-files';
+import { openFiles } from './open-files';
 import { startProgram } from './program';
 import { forbidByDefault } from './security';
-import { openWindow, showWindow } from './window';
 
 stopOnFault();
 
@@ -14,26 +13,25 @@ if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   app.on('web-contents-created', (_event, contents) => forbidByDefault.inPage(contents));
   // Awaited at the top level, this would deadlock: Electron is ready only once this module has been evaluated.
-  void app.whenReady().then(() => {
-    forbidByDefault.inSession(session.defaultSession);
-    const machine = startProgram();
-    const { disk, articles } = machine;
-    serveAppScheme(session.defaultSession, {
-      disk,
-      open: (id) => articles.byId(id),
-      leave: () => picturesLeave(machine),
+  const started = app.whenReady().then(start);
+  // Heard from the first instant: a second launch and a double click do not wait for a program that only begins.
+  app.on('second-instance', (_event, argv, folder) => {
+    void started.then(({ machine, windows }) => {
+      windows.show();
+      return openFiles(machine, windows, argv, folder);
     });
-    app.on('second-instance', (_event, argv, folder) => {
-      showWindow(machine);
-      void openFiles(machine, argv, folder);
-    });
-    app.on('activate', () => showWindow(machine));
-    app.on('window-all-closed', () => {
-      if (process.platform !== 'darwin' || quitting) app.quit();
-    });
-    openWindow(machine);
-    openFilesOnMac(machine);
-    void openFiles(machine, process.argv, process.cwd());
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void started.then(({ machine, windows }) => openFiles(machine, windows, ['', path], '/'));
+  });
+  app.on('activate', () => void started.then(({ windows }) => windows.show()));
+  app.on('before-quit', () => {
+    quitting = true;
+    void started.then(({ windows }) => windows.freeze());
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' || quitting) app.quit();
   });
 } else {
   app.quit();
@@ -41,6 +39,17 @@ if (app.requestSingleInstanceLock()) {
 
 // A window that is closed saves first, which holds up a quit: it is taken up again when the last window is gone.
 let quitting = false;
-app.on('before-quit', () => {
-  quitting = true;
-});
+
+function start() {
+  forbidByDefault.inSession(session.defaultSession);
+  const { machine, windows } = startProgram();
+  const { disk, articles } = machine;
+  serveAppScheme(session.defaultSession, {
+    disk,
+    open: (id) => articles.byId(id),
+    leave: () => picturesLeave(machine),
+  });
+  windows.restore();
+  void openFiles(machine, windows, process.argv, process.cwd());
+  return { machine, windows };
+}

@@ -4,7 +4,6 @@ import { app, clipboard, nativeTheme, powerMonitor, shell, type WebContents } fr
 import type { InterfaceLanguage } from '../article/bridge/program';
 import { answersOf } from './bridge/answers';
 import { serve } from './bridge/serve';
-import { tell } from './bridge/tell';
 import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
@@ -16,22 +15,23 @@ import { OpenArticles } from './machine/open-articles';
 import { showMenu } from './menu';
 import { resizePicture } from './resize-picture';
 import { nodeDisk } from './storage';
-import { page, windowLeft } from './window';
+import { ProgramWindows } from './windows';
 import { speak } from './words';
 
 /** Puts the machine together: what is kept where, who is told what. After `ready`. */
-export function startProgram(): Machine<WebContents> {
+export function startProgram(): { machine: Machine<WebContents>; windows: ProgramWindows } {
   const log = openLog();
   const choices = keepChoices();
   const own = (name: string) => join(app.getPath('userData'), name);
   const journals = own('journals');
 
+  const windows = new ProgramWindows({ choices, articles: () => articles, log });
   const library = new LibraryDoor({
     disk: nodeDisk,
     cache: own('library-index'),
     folder: () => choices.get().libraryFolder,
     onChange: () => {
-      tell(page(), 'libraryChanged', null);
+      windows.tellAll('libraryChanged', null);
       void articles.diskChanged();
     },
     log,
@@ -40,12 +40,11 @@ export function startProgram(): Machine<WebContents> {
     disk: nodeDisk,
     journals,
     by: () => choices.get().preferences.name,
-    tell,
+    tell: (asker, name, told) => windows.tell(asker, name, told),
     onSaved: (name) => void library.look(name),
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: (from, to) => {
-      const { place } = choices.get();
-      if (place?.article === from) choices.set({ place: { ...place, article: to } });
+      windows.renamed(from, to);
       void library.look(from).then(() => library.look(to));
     },
     log,
@@ -56,7 +55,7 @@ export function startProgram(): Machine<WebContents> {
     const { language, theme } = choices.get().preferences;
     speak(language === 'system' ? systemLanguage : language);
     nativeTheme.themeSource = theme;
-    showMenu(page, { templates });
+    showMenu(windows, { templates });
   };
   const machine: Machine<WebContents> = {
     disk: nodeDisk,
@@ -64,6 +63,7 @@ export function startProgram(): Machine<WebContents> {
     library,
     articles,
     dialogs: systemDialogs,
+    windows,
     journals,
     version: app.getVersion(),
     platform: platform(),
@@ -82,13 +82,12 @@ export function startProgram(): Machine<WebContents> {
       follow();
     },
     onChoices: follow,
-    onLeft: windowLeft,
     log,
   };
   follow();
   serve(answersOf(machine));
   saveWhenTheSystemStops(articles);
-  return machine;
+  return { machine, windows };
 }
 
 /** Sleep, log-out and shut-down wait for nobody: what is not saved is saved at the first sign of them. */

@@ -3,7 +3,7 @@ import { I18nProvider as AriaLanguage } from 'react-aria-components';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { Problem } from '../article';
 import type { Answered } from '../article/bridge/contract';
-import type { Preferences } from '../article/bridge/program';
+import type { Look, Preferences } from '../article/bridge/program';
 import { useBridge, useNews } from './bridge/bridge';
 import { Desk } from './desk/desk';
 import { FirstMinute } from './first-minute/first-minute';
@@ -54,11 +54,21 @@ function Window({
   useNews('command', (command) => {
     if (command.is === 'preferences') setInPreferences(true);
   });
+  useNews('standing', (standing) => {
+    const isOther = standing.libraryFolder !== started.libraryFolder;
+    onStanding({ ...standing, firstTime: false, ...(isOther ? { place: null } : {}) });
+  });
+  // After every hearer inside has been mounted: what a person asked for in the first instants comes now.
+  useEffect(() => void bridge.program.listening(), [bridge]);
   const change = async (changed: Partial<Preferences>) => {
     // Shown at once: a pane that waits for the disk to open feels broken.
     onStanding({ preferences: { ...started.preferences, ...changed } });
     const answer = await bridge.program.changePreferences(changed);
     if (answer.ok) onStanding(answer.value);
+  };
+  const arrange = (changed: Partial<Look>) => {
+    onStanding({ look: { ...started.look, ...changed } });
+    void bridge.program.changeLook(changed);
   };
   return (
     <>
@@ -72,11 +82,12 @@ function Window({
         <Desk
           // Another library is another desk.
           key={started.libraryFolder}
-          preferences={started.preferences}
+          by={started.preferences.name}
+          look={started.look}
           language={started.language}
           place={started.place}
           first={first}
-          onPreferences={(changed) => void change(changed)}
+          onLook={arrange}
           onOpenPreferences={() => setInPreferences(true)}
         />
       )}

@@ -59,6 +59,12 @@ export const articleQuestions = {
       'no-library',
     ],
   }),
+  /** Brings the other window to the front in which the article stands open; answers whether there is one. */
+  elsewhere: question({
+    asks: z.object({ name: articleName }),
+    answers: z.object({ elsewhere: z.boolean() }),
+    problems: [],
+  }),
   /**
    * Operations made since the last batch, in order. `sequence` rises by one with every batch from 1; `hash` proves at
    * rest that both sides hold the same article. `out-of-step`: the window then sends the whole article. `newer-format`: the

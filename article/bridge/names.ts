@@ -5,10 +5,13 @@
 export const questionNames = {
   program: [
     'start',
+    'listening',
     'begin',
     'changePreferences',
     'chooseLibraryFolder',
     'rememberPlace',
+    'changeLook',
+    'openWindow',
     'openLink',
     'left',
     'report',
@@ -26,7 +29,7 @@ export const questionNames = {
     'reveal',
   ],
   templates: ['list', 'keep', 'rename', 'remove'],
-  article: ['open', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
+  article: ['open', 'elsewhere', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
   handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
@@ -38,6 +41,9 @@ export const newsNames = [
   'libraryChanged',
   'command',
   'openArticle',
+  'renamed',
+  'giveUp',
+  'standing',
   'leave',
 ] as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partKinds } from '../parts';
 import { toggledMarks } from '../words';
 import { articleName, standing, wholeArticle } from './articles';
+import { programStanding } from './program';
 import { beginning } from './templates';
 
 /** What the menus let a person do; the window does it. */
@@ -49,6 +50,12 @@ export const news = {
   command,
   /** An article to open: the program was started again with it, or it was brought in by a double click. */
   openArticle: z.object({ name: articleName }),
+  /** Another window gave the open article's folder another name. */
+  renamed: z.object({ from: articleName, to: articleName }),
+  /** Another window needs the article, to send it to the trash: send every word and close it. */
+  giveUp: z.object({ name: articleName }),
+  /** Another window changed what holds in all. */
+  standing: programStanding,
   /** The window is about to be closed: send every word, then ask `program.left`. */
   leave: z.null(),
 };

@@ -23,17 +23,22 @@ export const preferences = z.object({
   /** `system`: the system's language when it is one of ours, else English. */
   language: z.enum(['system', ...interfaceLanguages]),
   theme: z.enum(themes),
-  /** Which panes beside the article stand open. */
-  libraryOpen: z.boolean(),
-  inspectorOpen: z.boolean(),
   /** How large pictures leave with a hand-off. */
   pictureSize: z.enum(pictureSizes),
   /** Whether the place a picture was taken at leaves with it. */
   keepLocation: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+/** How one window is arranged; every window has its own. */
+export const look = z.object({
+  /** Which panes beside the article stand open. */
+  libraryOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
   /** How the list of articles was last narrowed and sorted; absent until it was. */
   libraryView: libraryView.optional(),
 });
-export type Preferences = z.infer<typeof preferences>;
+export type Look = z.infer<typeof look>;
 
 const point = z.object({ path: z.array(z.int().min(0)).max(16), offset: z.int().min(0) });
 
@@ -45,7 +50,8 @@ export const place = z.object({
 });
 export type Place = z.infer<typeof place>;
 
-const standing = z.object({
+/** What holds in every window alike. */
+export const programStanding = z.object({
   preferences,
   /** The language spoken after `system` is resolved. */
   language: z.enum(interfaceLanguages),
@@ -57,21 +63,24 @@ export const programQuestions = {
   /** First question of a window. `firstTime`: nobody has begun yet, so the first-minute screen stands. */
   start: question({
     asks: z.undefined(),
-    answers: standing.extend({
+    answers: programStanding.extend({
       version: z.string(),
       platform: z.enum(['linux', 'darwin', 'win32']),
       firstTime: z.boolean(),
+      look,
       place: place.nullable(),
     }),
     problems: [],
   }),
+  /** The page hears news from now on; what a person asked for before has waited for it. */
+  listening: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
   /** Ends the first-minute screen: the name, and the library made in its folder when it is not there. */
   begin: question({
     asks: z.object({ name: z.string().max(200), libraryFolder: z.string().min(1).max(4096) }),
-    answers: standing,
+    answers: programStanding,
     problems: [...diskProblems, 'not-there', 'no-library'],
   }),
-  changePreferences: question({ asks: preferences.partial(), answers: standing, problems: [] }),
+  changePreferences: question({ asks: preferences.partial(), answers: programStanding, problems: [] }),
   /** Shows the system's folder dialog. */
   chooseLibraryFolder: question({
     asks: z.undefined(),
@@ -79,6 +88,14 @@ export const programQuestions = {
     problems: ['cancelled'],
   }),
   rememberPlace: question({ asks: place.nullable(), answers: z.null(), problems: [] }),
+  /** Arranges the window that asks. */
+  changeLook: question({ asks: look.partial(), answers: look, problems: [] }),
+  /** Opens another window, arranged like this one, on an article or on none. An article that stands open keeps its window. */
+  openWindow: question({
+    asks: z.object({ article: articleName.nullable() }),
+    answers: z.null(),
+    problems: [],
+  }),
   /** Shows the whole address and opens it in the person's own browser or mail program when they agree. */
   openLink: question({
     asks: z.object({ address: z.string().max(2000) }),

@@ -1,27 +1,38 @@
 import { z } from 'zod';
-import { place, preferences } from '../../article/bridge/program';
+import { look, place, preferences } from '../../article/bridge/program';
+
+/** Most windows that are opened again at a start: those last in front. */
+export const mostWindows = 12;
+
+/** A window as it last stood. */
+const keptWindow = z.object({
+  /** Its place on the screen when it is neither maximised nor full, in device-independent pixels; null before it had one. */
+  bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) }).nullable(),
+  fills: z.enum(['nothing', 'desktop', 'screen']),
+  look,
+  place: place.nullable(),
+});
+export type KeptWindow = z.infer<typeof keptWindow>;
+
+export const firstWindow: KeptWindow = {
+  bounds: null,
+  fills: 'nothing',
+  look: { libraryOpen: true, inspectorOpen: true },
+  place: null,
+};
 
 /** Everything a person chose or left behind; losing it loses no work. */
 const choices = z.object({
   preferences,
   /** Null until the first minute is over. */
   libraryFolder: z.string().nullable(),
-  place: place.nullable(),
   /** Where each article was last handed off to, by its id; see `hand-offs.ts`. */
   handOffs: z.record(
     z.string(),
     z.object({ path: z.string(), version: z.string().nullable(), at: z.string() }),
   ),
-  /** The window's place on the screen, in device-independent pixels. */
-  window: z
-    .object({
-      x: z.int(),
-      y: z.int(),
-      width: z.int().min(400),
-      height: z.int().min(300),
-      maximised: z.boolean(),
-    })
-    .nullable(),
+  /** The windows that stood open, the one in front last. */
+  windows: z.array(keptWindow),
 });
 export type Choices = z.infer<typeof choices>;
 
@@ -30,15 +41,12 @@ export const firstChoices: Choices = {
     name: '',
     language: 'system',
     theme: 'system',
-    libraryOpen: true,
-    inspectorOpen: true,
     pictureSize: 'original',
     keepLocation: false,
   },
   libraryFolder: null,
-  place: null,
   handOffs: {},
-  window: null,
+  windows: [],
 };
 
 /** Where choices are kept: electron-store when the program runs. */
@@ -49,17 +57,23 @@ export interface ChoicesKept {
 
 /** Each choice as it was kept, or the first one where what was kept is none: a file may be older, or damaged. */
 export function choicesFrom(kept: Readonly<Record<string, unknown>>): Choices {
-  const read = <Name extends keyof Choices>(name: Name): Choices[Name] => {
-    const parsed = choices.shape[name].safeParse(kept[name]);
-    return parsed.success ? (parsed.data as Choices[Name]) : firstChoices[name];
-  };
+  const folder = choices.shape.libraryFolder.safeParse(kept.libraryFolder);
+  const handOffs = choices.shape.handOffs.safeParse(kept.handOffs);
   return {
     preferences: preferencesFrom(kept.preferences),
-    libraryFolder: read('libraryFolder'),
-    place: read('place'),
-    handOffs: read('handOffs'),
-    window: read('window'),
+    libraryFolder: folder.success ? folder.data : firstChoices.libraryFolder,
+    handOffs: handOffs.success ? handOffs.data : firstChoices.handOffs,
+    windows: windowsFrom(kept.windows),
   };
+}
+
+/** Window by window: one that is none must not close the others. */
+function windowsFrom(kept: unknown): Choices['windows'] {
+  if (!Array.isArray(kept)) return firstChoices.windows;
+  return kept
+    .slice(-mostWindows)
+    .map((one) => keptWindow.safeParse(one))
+    .flatMap(({ data }) => data ?? []);
 }
 
 /** Preference by preference: one that a newer version added must not lose a person's name. */

@@ -31,17 +31,21 @@ export class LibraryDoor {
     return opened;
   }
 
-  /** Makes the folder when it is not there, and opens it in place of the one before. */
-  async move(folder: string): Promise<Outcome<void>> {
+  /**
+   * Makes the folder when it is not there and opens it; what is answered puts it in the place of the one before, which
+   * stands as long as its articles are not closed.
+   */
+  async prepare(folder: string): Promise<Outcome<() => Promise<void>>> {
     const { disk } = this.given;
     const made = await onDisk(folder, () => ensureFolder(disk, folder));
     if (!made.ok) return made;
     const opening = this.open(folder);
     const opened = await opening;
     if (!opened.ok) return opened;
-    await this.close();
-    this.opening = opening;
-    return succeeded(undefined);
+    return succeeded(async () => {
+      await this.close();
+      this.opening = opening;
+    });
   }
 
   /** The file of an article was written by this program. */

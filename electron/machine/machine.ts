@@ -5,6 +5,7 @@ import type { ChoicesKept } from './choices';
 import type { Dialogs } from './dialogs';
 import type { LibraryDoor } from './library-door';
 import type { OpenArticles } from './open-articles';
+import type { Windows } from './windows';
 
 /**
  * What the answers stand on. Electron fills it in when the program runs, tests with a real disk and dialogs that
@@ -16,6 +17,7 @@ export interface Machine<Asker> {
   readonly library: LibraryDoor;
   readonly articles: OpenArticles<Asker>;
   readonly dialogs: Dialogs<Asker>;
+  readonly windows: Windows<Asker>;
   /** The application's own folder for journals and locks. */
   readonly journals: string;
   readonly version: string;
@@ -41,6 +43,5 @@ export interface Machine<Asker> {
   onTemplates(kept: readonly string[]): void;
   /** Menus and window frame follow language and theme. */
   onChoices(): void;
-  onLeft(asker: Asker): void;
   log(fault: string): void;
 }

@@ -14,7 +14,12 @@ interface Held<Asker> {
   sequence: number;
   /** The window has been told that it is out of step; nothing is recorded until it has sent the whole article. */
   outOfStep: boolean;
+  /** Told when the article is let go of. */
+  readonly onGone: Set<() => void>;
 }
+
+/** Longest a window may take to hand over an article another one needs, in milliseconds; a hung one loses it all the same. */
+const longestGiveUpMs = 1500;
 
 export interface OpenArticlesGiven<Asker> {
   readonly disk: Disk;
@@ -33,11 +38,18 @@ export interface OpenArticlesGiven<Asker> {
 /** The articles that stand open, each owned by one window. */
 export class OpenArticles<Asker> {
   private readonly held = new Map<string, Held<Asker>>();
+  /** By name, what is just being opened or let go of: two windows may be at one article in the same instant. */
+  private readonly underWay = new Map<string, Promise<unknown>>();
 
   constructor(private readonly given: OpenArticlesGiven<Asker>) {}
 
   /** Opens the folder for this window. A window that comes back after a crash finds its article as it left it. */
   async open(name: string, folder: string, asker: Asker): Promise<Outcome<Opened>> {
+    for (let busy = this.underWay.get(name); busy; busy = this.underWay.get(name)) await busy;
+    return this.alone(name, () => this.openNow(name, folder, asker));
+  }
+
+  private async openNow(name: string, folder: string, asker: Asker): Promise<Outcome<Opened>> {
     const standing = this.held.get(name);
     if (standing?.asker === asker) return succeeded(openedOf(standing, false));
     if (standing) return failed({ kind: 'open-elsewhere', at: name, by: this.given.by() });
@@ -63,7 +75,7 @@ export class OpenArticles<Asker> {
     });
     if (!opened.ok) return opened;
     const working = opened.value;
-    held = { name, asker, working, sequence: 0, outOfStep: false };
+    held = { name, asker, working, sequence: 0, outOfStep: false, onGone: new Set() };
     this.held.set(name, held);
     const { state, unplayed } = working;
     const recovered = state.name !== 'saved' && state.name !== 'read-only';
@@ -125,6 +137,34 @@ export class OpenArticles<Asker> {
     return this.held.has(name);
   }
 
+  /** The window in which the article stands open. */
+  ownerOf(name: string): Asker | undefined {
+    return this.held.get(name)?.asker;
+  }
+
+  /** Has its window send every word and close it; answers the name of its folder, which may be another by then. */
+  async giveUp(name: string): Promise<string> {
+    const held = this.held.get(name);
+    if (!held) return name;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, longestGiveUpMs);
+      held.onGone.add(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      this.given.tell(held.asker, 'giveUp', { name });
+    });
+    if (this.held.get(held.name) === held) await this.letGo(held);
+    return held.name;
+  }
+
+  /** Closes every article; windows other than that one are asked for their last words first. */
+  async giveUpAll(asker: Asker): Promise<void> {
+    const others = [...this.held.values()].filter((held) => held.asker !== asker);
+    await Promise.all(others.map(({ name }) => this.giveUp(name)));
+    await this.closeAll();
+  }
+
   /** The folder was moved; the article goes on under its new name. */
   renamed(from: string, to: string): void {
     const held = this.held.get(from);
@@ -155,16 +195,32 @@ export class OpenArticles<Asker> {
 
   /** Saves and lets go of every article of a window, or of all windows. */
   async closeAll(asker?: Asker): Promise<void> {
+    // What is just being opened would else stay with a window that is gone.
+    await Promise.all(this.underWay.values());
     const theirs = [...this.held.values()].filter((held) => asker === undefined || held.asker === asker);
     await Promise.all(theirs.map((held) => this.letGo(held)));
   }
 
-  private async letGo(held: Held<Asker>): Promise<void> {
+  private letGo(held: Held<Asker>): Promise<void> {
     this.held.delete(held.name);
+    return this.alone(held.name, () => this.letGoNow(held));
+  }
+
+  private alone<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
+    const acting = act().finally(() => {
+      if (this.underWay.get(name) === ended) this.underWay.delete(name);
+    });
+    const ended = acting.catch(() => undefined);
+    this.underWay.set(name, ended);
+    return acting;
+  }
+
+  private async letGoNow(held: Held<Asker>): Promise<void> {
     await this.nameWell(held);
     const closed = await held.working.close();
     // The words are in the journal, and the next opening brings them back.
     if (!closed.ok) this.given.log(`${held.name} was closed unsaved: ${JSON.stringify(closed.problem)}`);
+    for (const gone of held.onGone) gone();
   }
 
   /** An article begun without a headline lies in a folder without a name; now that it has one, so has its folder. */

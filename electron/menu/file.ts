@@ -4,11 +4,12 @@ import { type Ask, type Item, isMac, line, named } from './item';
 import { preferencesItem } from './program';
 
 /** @param kept names of the templates kept in the library */
-export function fileMenu(ask: Ask, kept: readonly string[]): Item {
+export function fileMenu(ask: Ask, kept: readonly string[], openWindow: () => void): Item {
   return named('file', {
     submenu: [
       named('new', { click: ask({ is: 'new' }), accelerator: 'CmdOrCtrl+N' }),
       named('newFrom', { submenu: beginnings(ask, kept) }),
+      named('newWindow', { click: openWindow, accelerator: 'CmdOrCtrl+Shift+M' }),
       named('import', { click: ask({ is: 'import' }), accelerator: 'CmdOrCtrl+O' }),
       named('openSample', { click: ask({ is: 'openSample' }) }),
       line,

@@ -1,5 +1,5 @@
-import { Menu, type WebContents } from 'electron';
-import { tell } from '../bridge/tell';
+import { Menu } from 'electron';
+import type { ProgramWindows } from '../windows';
 import { editMenu } from './edit';
 import { fileMenu } from './file';
 import { insertMenu } from './insert';
@@ -10,20 +10,20 @@ import { viewMenu } from './view';
 import { windowMenu } from './window';
 
 /**
- * The program's menus, in the language spoken, one file a menu. What concerns the article is told to the window, which
- * does it; keys the editor already knows are shown and left to it.
+ * The program's menus, in the language spoken, one file a menu. What concerns the article is told to the window it was
+ * chosen in, which does it; keys the editor already knows are shown and left to it.
  *
  * @param templates names of those kept in the library
  */
 export function showMenu(
-  window: () => WebContents | undefined,
+  windows: Pick<ProgramWindows, 'command' | 'openAnother'>,
   { templates }: { readonly templates: readonly string[] },
 ): void {
-  const ask: Ask = (command) => () => tell(window(), 'command', command);
+  const ask: Ask = (command) => (_item, window) => windows.command(command, window);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [programMenu(ask)] : []),
-      fileMenu(ask, templates),
+      fileMenu(ask, templates, () => windows.openAnother()),
       editMenu(ask),
       insertMenu(ask),
       textMenu(ask),

@@ -73,7 +73,7 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
   return { opening, again, adopt: { show, close } };
 }
 
-interface Adopt {
+export interface Adopt {
   readonly show: (opened: Opened) => void;
   readonly close: () => Promise<string | undefined>;
 }

@@ -2,9 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { LibraryEntry } from '../../article/bridge/library';
-import type { Place, Preferences } from '../../article/bridge/program';
+import type { Look, Place } from '../../article/bridge/program';
 import type { Beginning } from '../../article/bridge/templates';
-import { useOpening } from '../article/use-opening';
 import { useBridge, useNews } from '../bridge/bridge';
 import { HandOffSheet } from '../hand-off/hand-off-sheet';
 import type { InspectorPage } from '../inspector/inspector';
@@ -20,38 +19,43 @@ import { InspectorPane } from './inspector-pane';
 import { type Notice, NoticeBar } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
+import { useCommands } from './use-commands';
 import { useRecoveries } from './use-recoveries';
+import { useShownArticle } from './use-shown-article';
 import './desk.css';
 
 type SheetName = 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates';
 
 /** The three panes, and which article stands between them. */
 export function Desk({
-  preferences,
+  by,
+  look,
   language,
   place,
   first,
-  onPreferences,
+  onLook,
   onOpenPreferences,
 }: {
-  preferences: Preferences;
+  /** Who writes here. */
+  by: string;
+  look: Look;
   language: 'fr' | 'en';
   /** Where the writer was when the program last ended. */
   place: Place | null;
   /** Name of an article to open before any other, as after the first minute. */
   first: string | undefined;
-  onPreferences: (changed: Partial<Preferences>) => void;
+  onLook: (changed: Partial<Look>) => void;
   onOpenPreferences: () => void;
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const [name, setName] = useState(first ?? place?.article);
+  const { name, opening, isOpening, open, show, again, adopt, giveUp, follow } = useShownArticle(
+    first ?? place?.article,
+  );
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
   const [notice, setNotice] = useState<Notice>();
   const templates = useTemplates();
-  const { opening, again, adopt } = useOpening(name);
-  const open = opening.is === 'open' ? opening.open : undefined;
   const tellProblem = useCallback(
     (problem: Problem) => {
       if (problem.kind !== 'cancelled')
@@ -60,8 +64,7 @@ export function Desk({
     [t],
   );
 
-  useNews('openArticle', ({ name: asked }) => setName(asked));
-  useNews('command', (command) => performCommand(command, open?.session ?? null, acts()));
+  useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
     setNotice({
@@ -72,7 +75,7 @@ export function Desk({
         words: t('recovery.open'),
         do: () => {
           setNotice(undefined);
-          setName(recovered);
+          show(recovered);
         },
       },
     }),
@@ -86,16 +89,17 @@ export function Desk({
   return (
     <div
       className="desk"
-      data-library={preferences.libraryOpen ? 'open' : 'shut'}
-      data-inspector={preferences.inspectorOpen && open ? 'open' : 'shut'}
+      data-library={look.libraryOpen ? 'open' : 'shut'}
+      data-inspector={look.inspectorOpen && open ? 'open' : 'shut'}
     >
-      {preferences.libraryOpen && (
+      {look.libraryOpen && (
         <div className="desk-library">
           <LibraryPane
             open={name}
-            view={preferences.libraryView}
-            onView={(libraryView) => onPreferences({ libraryView })}
-            onOpen={setName}
+            view={look.libraryView}
+            onView={(libraryView) => onLook({ libraryView })}
+            onOpen={show}
+            onOpenInWindow={(article) => void bridge.program.openWindow({ article })}
             templates={{
               kept: templates.kept,
               onKeep: open && (() => setSheet('keepTemplate')),
@@ -113,8 +117,8 @@ export function Desk({
           notice={<NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />}
           opening={opening}
           place={place}
-          libraryOpen={preferences.libraryOpen}
-          inspectorOpen={preferences.inspectorOpen}
+          libraryOpen={look.libraryOpen}
+          inspectorOpen={look.inspectorOpen}
           onToggle={toggle}
           onPreview={() => void showPreview()}
           onHandOff={() => setSheet('handOff')}
@@ -131,9 +135,9 @@ export function Desk({
           }}
         />
       </main>
-      {open && preferences.inspectorOpen && (
+      {open && look.inspectorOpen && (
         <aside className="desk-inspector" aria-label={t('desk.inspector')}>
-          <InspectorPane open={open} page={page} by={preferences.name} onPage={setPage} />
+          <InspectorPane open={open} page={page} by={by} onPage={setPage} />
         </aside>
       )}
       {open && <StatusLine open={open} />}
@@ -141,7 +145,7 @@ export function Desk({
       {open && sheet === 'handOff' && (
         <HandOffSheet
           open={open}
-          by={preferences.name}
+          by={by}
           onGoTo={(part, slot) => {
             setSheet(undefined);
             open.session?.goTo(part, slot);
@@ -178,8 +182,8 @@ export function Desk({
   );
 
   function toggle(pane: 'library' | 'inspector') {
-    if (pane === 'library') onPreferences({ libraryOpen: !preferences.libraryOpen });
-    else onPreferences({ inspectorOpen: !preferences.inspectorOpen });
+    if (pane === 'library') onLook({ libraryOpen: !look.libraryOpen });
+    else onLook({ inspectorOpen: !look.inspectorOpen });
   }
 
   async function showPreview() {
@@ -189,7 +193,7 @@ export function Desk({
 
   async function create(from: Beginning) {
     const answer = await bridge.library.create({ from, language });
-    if (answer.ok) setName(answer.value.name);
+    if (answer.ok) show(answer.value.name);
     else tellProblem(answer.problem);
   }
 
@@ -202,7 +206,7 @@ export function Desk({
     const { brought, refused } = answer.value;
     const unsure = brought.reduce((sum, each) => sum + each.unsure, 0);
     const [last] = brought.slice(-1);
-    if (last !== undefined) setName(last.name);
+    if (last !== undefined) show(last.name);
     setNotice({
       tone: refused.length > 0 ? 'alarm' : 'note',
       title: t('library.imported', { count: brought.length }),
@@ -216,18 +220,14 @@ export function Desk({
   async function rename(from: string, to: string): Promise<Problem | undefined> {
     const answer = await bridge.library.rename({ name: from, to });
     if (!answer.ok) return answer.problem;
-    if (open?.name === from) {
-      open.rename(answer.value.name);
-      setName(answer.value.name);
-    }
+    if (open?.name === from) follow(answer.value.name);
     return undefined;
   }
 
   async function trash({ name: asked, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
     let trashed = asked;
     if (open?.name === asked || name === asked) {
-      trashed = (await adopt.close()) ?? asked;
-      setName(undefined);
+      trashed = (await giveUp()) ?? asked;
     }
     const answer = await bridge.library.trash({ name: trashed });
     if (!answer.ok) return answer.problem;
@@ -243,7 +243,7 @@ export function Desk({
   async function putBack(trashed: string) {
     setNotice(undefined);
     const answer = await bridge.library.restore({ trashed });
-    if (answer.ok) setName(answer.value.name);
+    if (answer.ok) show(answer.value.name);
     else tellProblem(answer.problem);
   }
 
@@ -267,7 +267,7 @@ export function Desk({
       openSample: () => void create('sample'),
       import: () => void importFiles(),
       keepVersion: () => {
-        onPreferences({ inspectorOpen: true });
+        onLook({ inspectorOpen: true });
         setPage('versions');
       },
       keepTemplate: () => setSheet('keepTemplate'),
@@ -287,7 +287,7 @@ export function Desk({
     if (open === undefined) return;
     await open.flush();
     const answer = await bridge.library.duplicate({ name: open.name });
-    if (answer.ok) setName(answer.value.name);
+    if (answer.ok) show(answer.value.name);
     else tellProblem(answer.problem);
   }
 }

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { useCallback, useEffectEvent } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
@@ -8,6 +9,24 @@ import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
 import type { Shown } from './arrange';
 import { type EntryAction, EntryRow } from './entry-row';
+
+/** Ctrl+Enter on a row, or Cmd+Enter, which the list itself would take for a choice. */
+function useListKeys(openInWindow: (name: string) => void): (list: HTMLElement | null) => () => void {
+  const opened = useEffectEvent(openInWindow);
+  return useCallback((list) => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      const row = event.target instanceof Element ? event.target.closest('[data-key]') : null;
+      const name = row?.getAttribute('data-key');
+      if (!name) return;
+      event.preventDefault();
+      event.stopPropagation();
+      opened(name);
+    };
+    list?.addEventListener('keydown', press, true);
+    return () => list?.removeEventListener('keydown', press, true);
+  }, []);
+}
 
 export type Listing =
   | { readonly is: 'loading' }
@@ -43,6 +62,10 @@ export function EntryList({
   onRetry: () => void;
 }) {
   const { t } = useTranslation();
+  const list = useListKeys((name) => {
+    const shown = listing.is === 'listed' && listing.shown.find(({ entry }) => entry.name === name);
+    if (shown) onAct('openInWindow', shown.entry);
+  });
   if (listing.is === 'loading') return <Empty title={t('library.loading')} />;
   if (listing.is === 'failed')
     return (
@@ -73,6 +96,7 @@ export function EntryList({
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: searching ? foundRowHeight : rowHeight }}>
       <GridList
+        ref={list}
         className="entries"
         aria-label={t('library.list')}
         items={listing.shown.map((each) => ({ id: each.entry.name, ...each }))}

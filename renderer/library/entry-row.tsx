@@ -5,7 +5,7 @@ import type { LibraryEntry } from '../../article/bridge/library';
 import { when } from '../words/when';
 import type { Shown } from './arrange';
 
-const entryActions = ['rename', 'duplicate', 'reveal', 'trash'] as const;
+const entryActions = ['openInWindow', 'rename', 'duplicate', 'reveal', 'trash'] as const;
 export type EntryAction = (typeof entryActions)[number];
 
 /** One article of the library: headline, the words found, status, who, when, how long. */
@@ -52,6 +52,9 @@ export function EntryRow({
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu className="popover-list" onAction={(key) => act(String(key))}>
+            <MenuItem id="openInWindow" className="popover-row">
+              {t('library.openInWindow')}
+            </MenuItem>
             <MenuItem id="rename" className="popover-row">
               {t('library.rename')}
             </MenuItem>

@@ -28,6 +28,7 @@ export function LibraryPane({
   onView,
   onOpen,
   templates,
+  onOpenInWindow,
   onNew,
   onImport,
   onRename,
@@ -38,6 +39,7 @@ export function LibraryPane({
   view: LibraryView | undefined;
   onView: (view: LibraryView) => void;
   onOpen: (name: string) => void;
+  onOpenInWindow: (name: string) => void;
   templates: Templates;
   onNew: (from: Beginning) => void;
   onImport: () => void;
@@ -133,6 +135,9 @@ export function LibraryPane({
 
   async function act(action: EntryAction, entry: LibraryEntry) {
     switch (action) {
+      case 'openInWindow':
+        onOpenInWindow(entry.name);
+        return;
       case 'rename':
         setRenaming(entry);
         return;

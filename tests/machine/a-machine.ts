@@ -7,11 +7,13 @@ import type { Outcome } from '../../article/bridge/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
 import { betterFolder } from '../../electron/machine/better-folder';
-import { type Choices, firstChoices } from '../../electron/machine/choices';
+import { type Choices, type ChoicesKept, firstChoices, firstWindow } from '../../electron/machine/choices';
 import type { Dialogs } from '../../electron/machine/dialogs';
+import { KeptWindows } from '../../electron/machine/kept-windows';
 import { LibraryDoor } from '../../electron/machine/library-door';
 import type { Machine } from '../../electron/machine/machine';
 import { OpenArticles } from '../../electron/machine/open-articles';
+import type { Windows } from '../../electron/machine/windows';
 import { nodeDisk } from '../../electron/storage';
 
 const dialogsThatCancel: Dialogs<string> = {
@@ -23,7 +25,14 @@ const dialogsThatCancel: Dialogs<string> = {
 };
 
 /** The whole machine but Electron: a real disk in a temporary folder, and dialogs that answer as a test says. */
-export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> } = {}) {
+export function aMachine({
+  dialogs = {},
+  onNews = () => {},
+}: {
+  dialogs?: Partial<Dialogs<string>>;
+  /** What a window does when it hears news. */
+  onNews?: (to: string, name: NewsName, told: unknown) => void;
+} = {}) {
   const home = mkdtempSync(join(tmpdir(), 'marbre-machine-'));
   let choices: Choices = firstChoices;
   const news: { to: string; name: NewsName; told: unknown }[] = [];
@@ -31,7 +40,35 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
   const shown: string[] = [];
   const dragged: string[] = [];
   const offered: (readonly string[])[] = [];
+  /** What was done with windows, in order: `open sony`, `front window`. */
+  const windowActs: string[] = [];
   const log = (fault: string) => void logged.push(fault);
+  const choicesKept: ChoicesKept = {
+    get: () => choices,
+    set: (changed) => {
+      choices = { ...choices, ...changed };
+    },
+  };
+  const kept = new KeptWindows<string>(choicesKept);
+  const askers = ['window', 'another'];
+  for (const asker of askers) kept.opened(asker, firstWindow);
+  const tell: Windows<string>['tell'] = (to, name, told) => {
+    news.push({ to, name, told });
+    onNews(to, name, told);
+  };
+  const windows: Windows<string> = {
+    kept: (asker) => kept.of(asker),
+    keep: (asker, changed) => kept.change(asker, changed),
+    renamed: (from, to) => kept.renamed(from, to),
+    open: (article) => void windowActs.push(`open ${article}`),
+    bringToFront: (asker) => void windowActs.push(`front ${asker}`),
+    tell,
+    tellOthers: (than, name, told) => {
+      for (const asker of askers) if (asker !== than) tell(asker, name, told);
+    },
+    listens: () => {},
+    left: () => {},
+  };
   const library = new LibraryDoor({
     disk: nodeDisk,
     cache: join(home, 'cache'),
@@ -43,7 +80,7 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     disk: nodeDisk,
     journals: join(home, 'journals'),
     by: () => 'Anne Roux',
-    tell: (to, name, told) => void news.push({ to, name, told }),
+    tell,
     onSaved: () => {},
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: () => {},
@@ -51,15 +88,11 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
   });
   const machine: Machine<string> = {
     disk: nodeDisk,
-    choices: {
-      get: () => choices,
-      set: (changed) => {
-        choices = { ...choices, ...changed };
-      },
-    },
+    choices: choicesKept,
     library,
     articles,
     dialogs: { ...dialogsThatCancel, ...dialogs },
+    windows,
     journals: join(home, 'journals'),
     version: '0.1.0',
     platform: 'linux',
@@ -73,7 +106,6 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     copy: () => {},
     onTemplates: (kept) => void offered.push(kept),
     onChoices: () => {},
-    onLeft: () => {},
     log,
   };
   const served = answering(answersOf(machine), { checked: true });
@@ -88,6 +120,7 @@ export function aMachine({ dialogs = {} }: { dialogs?: Partial<Dialogs<string>> 
     dragged,
     /** The kept templates the menus offered, each time they changed. */
     offered,
+    windowActs,
     /** Asks as the window of that name; question and answer are held to the contract. */
     async ask<Of extends Subject, Name extends QuestionName<Of>>(
       of: Of,

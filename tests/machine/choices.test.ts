@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesFrom, firstChoices } from '../../electron/machine/choices';
+import { choicesFrom, firstChoices, firstWindow, mostWindows } from '../../electron/machine/choices';
 
 test('preferences kept by an older version stay, and what it did not know is as at first', () => {
   const { preferences } = choicesFrom({ preferences: { name: 'Anne Roux', theme: 'dark' } });
@@ -15,4 +15,15 @@ test('a preference that is none is as at first, the others stay', () => {
 
 test.each([undefined, null, 'Anne', []])('preferences that are %j are the first ones', (preferences) => {
   expect(choicesFrom({ preferences }).preferences).toEqual(firstChoices.preferences);
+});
+
+test('a window that is none does not take the others with it', () => {
+  const kept = { ...firstWindow, place: { article: 'sony', selection: null, scroll: 3 } };
+  const windows = [firstWindow, { fills: 'moon' }, null, kept];
+  expect(choicesFrom({ windows }).windows).toEqual([firstWindow, kept]);
+});
+
+test('no more windows open at a start than a person can have meant', () => {
+  const windows = Array.from({ length: 500 }, () => firstWindow);
+  expect(choicesFrom({ windows }).windows).toHaveLength(mostWindows);
 });

@@ -61,8 +61,6 @@ export const preferences: Preferences = {
   name: 'Anne Roux',
   language: 'en',
   theme: 'system',
-  libraryOpen: true,
-  inspectorOpen: true,
   pictureSize: 'original',
   keepLocation: false,
 };

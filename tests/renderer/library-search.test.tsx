@@ -45,6 +45,7 @@ function pane(entries: LibraryEntry[], answers: Answers = {}, first?: LibraryVie
         }}
         onOpen={onOpen}
         templates={{ kept: [], onKeep: undefined, onManage: vi.fn() }}
+        onOpenInWindow={vi.fn()}
         onNew={vi.fn()}
         onImport={vi.fn()}
         onRename={vi.fn(async () => undefined)}

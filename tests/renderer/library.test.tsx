@@ -30,6 +30,7 @@ function pane(
     onView: vi.fn(),
     onOpen: vi.fn(),
     templates: { kept: [], onKeep: undefined, onManage: vi.fn() },
+    onOpenInWindow: vi.fn(),
     onNew: vi.fn(),
     onImport: vi.fn(),
     onRename: vi.fn(async () => undefined),
@@ -168,4 +169,14 @@ test('an article moved to the trash is found there and put back', async () => {
   await waitFor(() => expect(props.onOpen).toHaveBeenCalledWith('old-story'));
   await userEvent.click(screen.getByRole('button', { name: 'Back to the library' }));
   expect(await screen.findByRole('row', { name: 'A bridge closes' })).toBeTruthy();
+});
+
+test('an article opens in a window of its own from its menu, and by Ctrl+Enter', async () => {
+  const { props } = pane([entry()]);
+  await act('A bridge closes', 'Open in a new window');
+  expect(props.onOpenInWindow).toHaveBeenCalledWith('a-bridge-closes');
+  (await screen.findByRole('row', { name: 'A bridge closes' })).focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(props.onOpenInWindow).toHaveBeenCalledTimes(2);
+  expect(props.onOpen).not.toHaveBeenCalled();
 });

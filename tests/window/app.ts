@@ -47,8 +47,6 @@ export class App {
         name: 'Anne Roux',
         language: 'system',
         theme: 'light',
-        libraryOpen: true,
-        inspectorOpen: true,
       };
       writeFileSync(
         join(this.userData, 'preferences.json'),
@@ -67,14 +65,29 @@ export class App {
       // The program's own light and dark, not one a test imitates.
       colorScheme: null,
     });
+    electron.on('window', (page) => this.listenTo(page));
     const page = await electron.firstWindow();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    this.listenTo(page);
     this.running = { electron, page };
     await page.waitForLoadState('load');
     return page;
+  }
+
+  /** Another window that opens because of what is done; `page` is the one before still. */
+  async opens(act: () => Promise<unknown>): Promise<Page> {
+    const [page] = await Promise.all([this.electron.waitForEvent('window'), act()]);
+    await page.waitForLoadState('load');
+    return page;
+  }
+
+  /** From now on `page`, menus and screenshots are of that window. */
+  turnTo(page: Page): void {
+    this.now().page = page;
+  }
+
+  /** Every window, the first opened first. */
+  pages(): Page[] {
+    return this.electron.windows();
   }
 
   /** The window. */
@@ -150,16 +163,20 @@ export class App {
 
   /** Chooses an item of the program's menu by the words of its path. */
   async menu(...path: string[]): Promise<void> {
-    await this.electron.evaluate(({ Menu, BrowserWindow }, labels) => {
-      let items = Menu.getApplicationMenu()?.items ?? [];
-      let found: Electron.MenuItem | undefined;
-      for (const label of labels) {
-        found = items.find((item) => item.label === label);
-        if (!found) throw new Error(`The menu has no ${label} among ${items.map((item) => item.label)}.`);
-        items = found.submenu?.items ?? [];
-      }
-      found?.click({}, BrowserWindow.getAllWindows()[0], undefined);
-    }, path);
+    const window = await this.electron.browserWindow(this.page);
+    await this.electron.evaluate(
+      ({ Menu }, { labels, window }) => {
+        let items = Menu.getApplicationMenu()?.items ?? [];
+        let found: Electron.MenuItem | undefined;
+        for (const label of labels) {
+          found = items.find((item) => item.label === label);
+          if (!found) throw new Error(`The menu has no ${label} among ${items.map((item) => item.label)}.`);
+          items = found.submenu?.items ?? [];
+        }
+        found?.click({}, window, undefined);
+      },
+      { labels: path, window },
+    );
     // The window hears of it by a message of its own, which nothing here can await.
     await this.page.waitForTimeout(200);
   }
@@ -182,6 +199,16 @@ export class App {
   async dispose(): Promise<void> {
     if (this.running !== undefined) await this.quit();
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private readonly heard = new Set<Page>();
+  private listenTo(page: Page): void {
+    if (this.heard.has(page)) return;
+    this.heard.add(page);
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
   private args(): string[] {

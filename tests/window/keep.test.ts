@@ -134,7 +134,7 @@ test('words of an article whose folder is gone at the next start are offered, an
   rmSync(dirname(app.fileOf(name)), { recursive: true });
   // Where the writer was is lost as well: preferences may be.
   const preferences = join(app.userData, 'preferences.json');
-  const { place: _, ...kept } = JSON.parse(readFileSync(preferences, 'utf8'));
+  const { windows: _, ...kept } = JSON.parse(readFileSync(preferences, 'utf8'));
   writeFileSync(preferences, JSON.stringify(kept));
   const page = await app.launch();
   await page.getByText('Words of “The bridge closes” can be brought back').waitFor();

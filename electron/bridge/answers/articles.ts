@@ -7,12 +7,19 @@ import type { Machine } from '../../machine/machine';
 import { findRecoveries, putBack } from '../../storage';
 
 export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['article'] {
-  const { articles, library, disk } = machine;
+  const { articles, library, disk, windows } = machine;
   return {
     async open({ name }, asker) {
       const opened = await library.library();
       if (!opened.ok) return opened;
       return articles.open(name, opened.value.pathOf(name), asker);
+    },
+
+    elsewhere({ name }, asker) {
+      const owner = articles.ownerOf(name);
+      const elsewhere = owner !== undefined && owner !== asker;
+      if (elsewhere) windows.bringToFront(owner);
+      return succeeded({ elsewhere });
     },
 
     record: ({ name, ...batch }, asker) => articles.record(name, batch, asker),

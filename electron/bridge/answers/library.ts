@@ -7,7 +7,7 @@ import { bringIn } from '../../machine/bring-in';
 import type { Machine } from '../../machine/machine';
 
 export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
-  const { articles, dialogs } = machine;
+  const { articles, dialogs, windows } = machine;
   const inLibrary = async <Value>(
     act: (library: Library) => Promise<Outcome<Value>>,
   ): Promise<Outcome<Value>> => {
@@ -47,11 +47,12 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         articles.isOpen(name) ? renameOpen(library, name, to, asker) : named(await library.rename(name, to)),
       ),
 
-    trash: ({ name }) =>
+    trash: ({ name }, asker) =>
       inLibrary(async (library) => {
-        if (articles.isOpen(name))
+        if (articles.ownerOf(name) === asker)
           throw new Error(`${name} is to be closed before it is moved to the trash.`);
-        const trashed = await library.trash(name);
+        // Another window may have it open, and its last words.
+        const trashed = await library.trash(await articles.giveUp(name));
         return trashed.ok ? succeeded({ trashed: trashed.value }) : trashed;
       }),
 
@@ -72,13 +73,16 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
   /** An open article is moved by its owner, so that no save ever lands where it was. */
   async function renameOpen(library: Library, name: string, to: string, asker: Asker) {
-    const working = articles.working(name, asker);
+    const owner = articles.ownerOf(name) ?? asker;
+    const working = articles.working(name, owner);
     if (!working.ok) return working;
     const free = await library.freeName(slugFrom(to), name);
     if (!free.ok) return free;
     const moved = await working.value.moveTo(library.pathOf(free.value));
     if (!moved.ok) return moved;
     articles.renamed(name, free.value);
+    windows.renamed(name, free.value);
+    if (owner !== asker) windows.tell(owner, 'renamed', { from: name, to: free.value });
     await library.look(name);
     await library.look(free.value);
     return succeeded({ name: free.value });

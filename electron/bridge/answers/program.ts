@@ -5,7 +5,7 @@ import type { Machine } from '../../machine/machine';
 import { webAddress } from '../../security/web-address';
 
 export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['program'] {
-  const { choices, library, articles, dialogs } = machine;
+  const { choices, library, articles, dialogs, windows } = machine;
   const standing = ({ preferences, libraryFolder }: Choices = choices.get()) => ({
     preferences:
       preferences.name === '' && libraryFolder === null
@@ -15,33 +15,37 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     libraryFolder: libraryFolder ?? machine.usualLibrary,
   });
   return {
-    start: () =>
+    start: (_asked, asker) =>
       succeeded({
         ...standing(),
         version: machine.version,
         platform: machine.platform,
         firstTime: choices.get().libraryFolder === null,
-        place: choices.get().place,
+        look: windows.kept(asker).look,
+        place: windows.kept(asker).place,
       }),
 
-    async begin({ name, libraryFolder }) {
-      await articles.closeAll();
-      const moved = await library.move(libraryFolder);
-      if (!moved.ok) return moved;
-      const { preferences, libraryFolder: before, place } = choices.get();
-      choices.set({
-        libraryFolder,
-        preferences: { ...preferences, name },
-        place: before === libraryFolder ? place : null,
-      });
-      return succeeded(standing());
+    listening(_asked, asker) {
+      windows.listens(asker);
+      return succeeded(null);
     },
 
-    changePreferences(changed) {
+    async begin({ name, libraryFolder }, asker) {
+      const prepared = await library.prepare(libraryFolder);
+      if (!prepared.ok) return prepared;
+      await articles.giveUpAll(asker);
+      await prepared.value();
+      const { preferences } = choices.get();
+      choices.set({ libraryFolder, preferences: { ...preferences, name } });
+      machine.onChoices();
+      return succeeded(toldToOthers(asker));
+    },
+
+    changePreferences(changed, asker) {
       const { preferences } = choices.get();
       choices.set({ preferences: { ...preferences, ...changed } });
       machine.onChoices();
-      return succeeded(standing());
+      return succeeded(toldToOthers(asker));
     },
 
     async chooseLibraryFolder(_asked, asker) {
@@ -49,8 +53,21 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return libraryFolder === undefined ? failed({ kind: 'cancelled' }) : succeeded({ libraryFolder });
     },
 
-    rememberPlace(place) {
-      choices.set({ place });
+    rememberPlace(place, asker) {
+      windows.keep(asker, { place });
+      return succeeded(null);
+    },
+
+    changeLook(changed, asker) {
+      const look = { ...windows.kept(asker).look, ...changed };
+      windows.keep(asker, { look });
+      return succeeded(look);
+    },
+
+    openWindow({ article }, asker) {
+      const owner = article === null ? undefined : articles.ownerOf(article);
+      if (owner === undefined) windows.open(article, asker);
+      else windows.bringToFront(owner);
       return succeeded(null);
     },
 
@@ -61,7 +78,7 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     },
 
     left(_asked, asker) {
-      machine.onLeft(asker);
+      windows.left(asker);
       return succeeded(null);
     },
 
@@ -70,4 +87,10 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return succeeded(null);
     },
   };
+
+  /** Language, light and library hold in every window at once. */
+  function toldToOthers(asker: Asker) {
+    windows.tellOthers(asker, 'standing', standing());
+    return standing();
+  }
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useOpening } from '../article/use-opening';
+import { useBridge, useNews } from '../bridge/bridge';
+
+/**
+ * Which article this window shows. One article stands in one window only: asked to show one that another window has,
+ * that window comes to the front and this one stays as it is.
+ * @param first name of the article to begin with; undefined for none
+ */
+export function useShownArticle(first: string | undefined) {
+  const bridge = useBridge();
+  const [name, setName] = useState(first);
+  const { opening, again, adopt } = useOpening(name);
+  const open = opening.is === 'open' ? opening.open : undefined;
+
+  const show = async (asked: string) => {
+    const answer = await bridge.article.elsewhere({ name: asked });
+    if (!answer.ok || !answer.value.elsewhere) setName(asked);
+  };
+  /** Shows nothing, as before the article goes to the trash; answers its folder's name by then. */
+  const giveUp = async () => {
+    const closed = await adopt.close();
+    setName(undefined);
+    void bridge.program.rememberPlace(null);
+    return closed;
+  };
+  /** The open article's folder has another name. */
+  const follow = (to: string) => {
+    open?.rename(to);
+    setName(to);
+  };
+
+  useNews('openArticle', ({ name: asked }) => void show(asked));
+  useNews('renamed', ({ from, to }) => {
+    if (open?.name === from) follow(to);
+  });
+  useNews('giveUp', ({ name: asked }) => {
+    if (open?.name === asked) void giveUp();
+  });
+  const isOpening = opening.is === 'opening' || (name !== undefined && opening.is === 'nothing');
+  return {
+    name,
+    opening,
+    isOpening,
+    open,
+    show: (asked: string) => void show(asked),
+    again,
+    adopt,
+    giveUp,
+    follow,
+  };
+}
