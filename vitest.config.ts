@@ -1,14 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// A suite a kind of machine: plain Node, a simulated page, a real window. Those that open windows run one file at a time.
+// Windows that share a display take the focus from each other: as many files at once as there are displays.
+const displays = process.env.MARBRE_DISPLAYS?.split(' ').length ?? 1;
+
+// A suite a kind of machine: plain Node, a simulated page, a real window.
 const realWindow = {
   environment: 'node',
-  fileParallelism: false,
+  fileParallelism: displays > 1,
+  maxWorkers: displays,
+  isolate: false,
   // A first launch reads 230 MB of runtime: on a cold and busy disk that alone took 22 s.
   testTimeout: 120_000,
   hookTimeout: 120_000,
 } as const;
+
+// Files share their modules (`isolate: false`): loading Slate, React and the houses anew for every file took more than half
+// of the suite. A test that changes something of a module puts it back.
 
 // Generated articles on a busy machine take their time; a time-out is there to end a hang, not to measure.
 const patientMs = 60_000;
@@ -22,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{window,packaged}/**'],
           testTimeout: patientMs,
@@ -34,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/simulated-page.ts'],
           testTimeout: patientMs,

@@ -4,7 +4,7 @@ import { ensureAll } from './ensure/all.mjs';
 import { inRoot, root } from './places.mjs';
 import { runtimeEnvironment } from './runtime/find.mjs';
 import { runScript, say } from './say.mjs';
-import { withTestDisplay } from './virtual-display.mjs';
+import { withTestDisplays } from './virtual-display.mjs';
 import { benchProgram, buildBench } from './vite/bench.mjs';
 
 await runScript(async () => {
@@ -20,7 +20,7 @@ await runScript(async () => {
   });
   /** @type {{ bench(given: { args: string[], root: string, program: string, say: (line: string) => void }): Promise<void> }} */
   const { bench } = script.module;
-  await withTestDisplay(async (display) => {
+  await withTestDisplays(async (display) => {
     Object.assign(process.env, display);
     await bench({ args: process.argv.slice(2), root, program: benchProgram, say });
   });

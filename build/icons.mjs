@@ -7,7 +7,7 @@ import { icns, ico } from './icons/containers.mjs';
 import { inRoot } from './places.mjs';
 import { runtimeEnvironment } from './runtime/find.mjs';
 import { runScript, say } from './say.mjs';
-import { withTestDisplay } from './virtual-display.mjs';
+import { withTestDisplays } from './virtual-display.mjs';
 
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const folder = inRoot('build', 'icons');
@@ -15,7 +15,7 @@ const folder = inRoot('build', 'icons');
 await runScript(async () => {
   const runtime = await ensureAll({ virtualDisplay: true });
   const rendered = join(folder, 'rendered.json');
-  await withTestDisplay(async (display) => {
+  await withTestDisplays(async (display) => {
     const env = { ...runtimeEnvironment(runtime), ...display };
     const args = [
       inRoot('build', 'icons', 'render'),

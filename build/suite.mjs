@@ -5,7 +5,7 @@ import { ensureAll } from './ensure/all.mjs';
 import { inRoot } from './places.mjs';
 import { runtimeEnvironment } from './runtime/find.mjs';
 import { runScript } from './say.mjs';
-import { withTestDisplay } from './virtual-display.mjs';
+import { withTestDisplays } from './virtual-display.mjs';
 
 await runScript(async () => {
   const [suite = 'window', ...rest] = process.argv.slice(2);
@@ -16,7 +16,7 @@ await runScript(async () => {
     const { packageUnpacked } = await import('./packaging/unpacked.mjs');
     env.MARBRE_PACKAGED = await packageUnpacked(runtime);
   }
-  const { status } = await withTestDisplay((display) =>
+  const { status } = await withTestDisplays((display) =>
     runNode([inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', suite, ...rest], {
       env: { ...env, ...display },
       show: true,

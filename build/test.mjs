@@ -8,7 +8,7 @@ import { runScript } from './say.mjs';
 import { runChecks } from './stages/checks.mjs';
 import { stage, sum } from './stages/stage.mjs';
 import { runSuites } from './stages/suite.mjs';
-import { withTestDisplay } from './virtual-display.mjs';
+import { withTestDisplays } from './virtual-display.mjs';
 
 await runScript(async () => {
   ensureNode();
@@ -25,7 +25,7 @@ async function runWindows() {
     const runtime = await ensureAll({ virtualDisplay: true });
     console.log(`Electron ${runtime.version} (${runtime.kind} runtime)`);
     await ensureBundle();
-    return withTestDisplay(async (display) => {
+    return withTestDisplays(async (display) => {
       const env = { ...runtimeEnvironment(runtime), ...display };
       return sum([await runSuites(['window'], env), await runPackaged(runtime, env)]);
     });

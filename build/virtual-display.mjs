@@ -36,13 +36,25 @@ export async function withVirtualDisplay(act) {
   }
 }
 
+/** How many files of window tests run at once on Linux, each on a display of its own: focus and clipboard are a display's. */
+const testDisplays = 2;
+
 /**
- * Runs tests where their windows disturb nobody: on Linux always a virtual display, elsewhere the session's own.
+ * Runs tests where their windows disturb nobody: on Linux always virtual displays, all of them named in MARBRE_DISPLAYS,
+ * elsewhere the session's own.
  * @template T
- * @param {(env: { DISPLAY?: string }) => Promise<T>} act
+ * @param {(env: { DISPLAY?: string, MARBRE_DISPLAYS?: string }) => Promise<T>} act
  * @returns {Promise<T>}
  */
-export const withTestDisplay = (act) => (process.platform === 'linux' ? withVirtualDisplay(act) : act({}));
+export function withTestDisplays(act) {
+  if (process.platform !== 'linux') return act({});
+  /** @param {string[]} displays @returns {Promise<T>} */
+  const more = (displays) =>
+    displays.length === testDisplays
+      ? act({ DISPLAY: displays[0], MARBRE_DISPLAYS: displays.join(' ') })
+      : withVirtualDisplay(({ DISPLAY }) => more([...displays, DISPLAY]));
+  return more([]);
+}
 
 /** @param {import('node:child_process').ChildProcess} server @returns {Promise<string>} */
 function displayNumber(server) {

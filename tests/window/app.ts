@@ -222,6 +222,7 @@ export class App {
     );
     return {
       ...Object.fromEntries(own),
+      ...ownDisplay(),
       MARBRE_STOP_ON_FAULT: '1',
       MARBRE_CHECK_ANSWERS: '1',
       MARBRE_LIBRARY: this.library,
@@ -233,6 +234,13 @@ export class App {
     if (this.running === undefined) throw new Error('The program is not running: call launch() first.');
     return this.running;
   }
+}
+
+/** Of the displays that stand ready, the one of this worker; nothing where the session's own is used. */
+function ownDisplay(): { DISPLAY: string } | undefined {
+  const displays = process.env.MARBRE_DISPLAYS?.split(' ') ?? [];
+  const display = displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length];
+  return display === undefined ? undefined : { DISPLAY: display };
 }
 
 function runtime(): string {
