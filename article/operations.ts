@@ -2,6 +2,7 @@ import { createEditor, type Operation as SlateOperation } from 'slate';
 import './slate-types';
 import { z } from 'zod';
 import type { Article } from './article';
+import { measureJson } from './format/measure-json';
 import { type Metadata, type MetadataField, metadata as metadataShape } from './metadata';
 import type { Part } from './parts';
 
@@ -22,7 +23,8 @@ export type PartOperation = Exclude<SlateOperation, { type: 'set_selection' }>;
 export type Operation = PartOperation | SetMetadata;
 
 const path = z.array(z.int().min(0)).min(1).max(16);
-const node = z.looseObject({});
+/** Bounded like a file: a tree deeper than the engine's stack would bring down whoever writes it out. */
+const node = z.looseObject({}).refine((tree) => measureJson(tree) === 'fits');
 const text = z.string().max(20_000_000);
 const offset = z.int().min(0);
 

@@ -85,7 +85,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     log,
   };
   follow();
-  serve(answersOf(machine));
+  serve(answersOf(machine), log);
   saveWhenTheSystemStops(articles);
   return { machine, windows };
 }

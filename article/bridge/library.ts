@@ -20,9 +20,16 @@ const libraryEntry = z.object({
 });
 export type LibraryEntry = z.infer<typeof libraryEntry>;
 
+/** What an article is called in the trash: the name of a folder there, with no step out of it. */
+const trashedName = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[^./\\][^/\\]*$/);
+
 /** An article in the trash; `trashed` names it there. */
 const trashedEntry = z.object({
-  trashed: z.string().min(1).max(255),
+  trashed: trashedName,
   headline: z.string(),
   trashedAt: moment,
 });
@@ -40,8 +47,8 @@ export const sorts = ['changed', 'headline', 'length'] as const;
 /** Which articles the list shows, and in which order; null shows all. */
 export const libraryView = z.object({
   status: z.enum(statuses).nullable(),
-  section: z.string().nullable(),
-  byline: z.string().nullable(),
+  section: z.string().max(1000).nullable(),
+  byline: z.string().max(1000).nullable(),
   /** `changed`: last changed first; `length`: longest first. */
   sort: z.enum(sorts),
 });
@@ -90,7 +97,7 @@ export const libraryQuestions = {
   /** Answers what it is called in the trash. */
   trash: question({
     asks: named,
-    answers: z.object({ trashed: z.string().min(1).max(255) }),
+    answers: z.object({ trashed: trashedName }),
     problems: elsewhere,
   }),
   listTrash: question({
@@ -99,7 +106,7 @@ export const libraryQuestions = {
     problems: [...diskProblems, 'no-library'],
   }),
   restore: question({
-    asks: z.object({ trashed: z.string().min(1).max(255) }),
+    asks: z.object({ trashed: trashedName }),
     answers: named,
     problems: elsewhere,
   }),

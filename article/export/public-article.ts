@@ -3,7 +3,7 @@ import { writeArticle } from '../format/write';
 import { freshMetadata, type Metadata } from '../metadata';
 import type { Part } from '../parts';
 import type { Picture } from '../parts/figure';
-import { toggledMarks } from '../words';
+import { type Leaf, tidyLeaves, toggledMarks } from '../words';
 
 /** Whether a field of the metadata may leave the house. A private one leaves as if it had never been filled in. */
 const leaves = {
@@ -56,8 +56,12 @@ interface AnyNode {
 const leafFields: readonly string[] = ['text', ...toggledMarks, 'link'];
 
 function publicNodes(nodes: readonly AnyNode[]): AnyNode[] {
-  return nodes.filter(({ type }) => type !== 'unrecognised').map(publicNode);
+  const left = nodes.filter(({ type }) => type !== 'unrecognised').map(publicNode);
+  // Without what told them apart, neighbours are one leaf again.
+  return left.length > 0 && left.every(isLeaf) ? tidyLeaves(left) : left;
 }
+
+const isLeaf = (node: AnyNode): node is Leaf => node.text !== undefined;
 
 /** What the supplier asks is between it and the newsroom; the check has told of it. */
 function publicPicture({ instructions: _, ...picture }: Picture): Picture {

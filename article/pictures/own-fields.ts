@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../words';
 
 /** Longest texts taken from a picture's own fields, in characters; agencies' longest captions have some 1,500. */
 const longestField = 2000;
@@ -27,10 +28,11 @@ export const offeredFields = [
 
 /** Text as a slot takes it: one line, composed letters, no control characters. Narrow and fixed spaces stay as they are. */
 export function fieldText(text: string): string {
-  const visible = text
-    .normalize('NFC')
+  const spaced = text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: fields come from any program and may hold them.
-    .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ');
+  const visible = cleanText(spaced)
+    .normalize('NFC')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/g, '')
     .trim();
   return visible.length <= longestField ? visible : `${visible.slice(0, longestField - 1)}…`;

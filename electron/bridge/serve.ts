@@ -2,20 +2,30 @@ import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import type { Answers } from '../../article/bridge/contract';
 import { questionChannel } from '../../article/bridge/names';
 import { answering } from './answer';
-import { isOurPage } from './our-page';
+import { isStranger } from './our-page';
+import { tellRefusals } from './refusals';
 
-/** Answers the window's questions; the only `ipcMain.handle`. A stranger is refused by throwing, and so is a malformed question. */
-export function serve(answers: Answers<WebContents>): void {
+/**
+ * Answers the window's questions; the only `ipcMain.handle`. A stranger is refused by throwing, and so is a malformed
+ * question; both are told to the log.
+ */
+export function serve(answers: Answers<WebContents>, log: (fault: string) => void): void {
   const checked = process.env.MARBRE_CHECK_ANSWERS === '1';
+  const tell = tellRefusals(log);
   for (const { of, name, answer } of answering(answers, { checked })) {
-    ipcMain.handle(questionChannel(of, name), (event, asked: unknown) => {
-      refuseStranger(event, `${of}.${name}`);
-      return answer(asked, event.sender);
+    ipcMain.handle(questionChannel(of, name), async (event, asked: unknown) => {
+      try {
+        refuseStranger(event, `${of}.${name}`);
+        return await answer(asked, event.sender);
+      } catch (fault) {
+        tell(fault);
+        throw fault;
+      }
     });
   }
 }
 
-function refuseStranger({ senderFrame, sender }: IpcMainInvokeEvent, asked: string): void {
-  if (senderFrame === null || senderFrame !== sender.mainFrame || !isOurPage(senderFrame.url))
-    throw new Error(`${asked} was asked by a stranger: ${senderFrame?.url ?? 'a frame that is gone'}.`);
+function refuseStranger(event: IpcMainInvokeEvent, asked: string): void {
+  if (isStranger(event))
+    throw new Error(`${asked} was asked by a stranger: ${event.senderFrame?.url ?? 'a frame that is gone'}.`);
 }

@@ -27,7 +27,7 @@ export interface TrashedEntry {
 /** Inside the library, so that going there and back is one rename on one disk; hidden by its name. */
 export const trashFolder = (library: string) => join(library, '.trash');
 
-const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:-\d+)?_(.+)$/;
+const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:-\d+)?_([^./\\][^/\\]*)$/;
 
 /** What a name in the trash tells: `20141220T143200123Z_sony-pekin`. Nothing for a name of another kind. */
 export function readTrashedName(trashed: string): Pick<TrashedEntry, 'name' | 'trashedAt'> | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldText } from '../../article/pictures/own-fields';
 import { readOwnFields } from '../../electron/library/pictures/own-fields/read-own-fields';
 import {
   aJpegWith,
@@ -148,3 +149,10 @@ function lying(block: Buffer): Buffer {
   copy.writeUInt16BE(0xfffe, copy.length - 4);
   return copy;
 }
+
+it.each([
+  ['a character that is none', 'Un train\ufffe rouge\uffff.'],
+  ['half a character', 'Un train\ud800 rouge\udc00.'],
+])('what no text may hold goes: %s', (_what, caption) => {
+  expect(fieldText(caption)).toBe('Un train rouge.');
+});

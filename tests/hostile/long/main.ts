@@ -1,0 +1,2 @@
+export { runPlainNode } from './plain-node';
+export { runTask } from './tasks';

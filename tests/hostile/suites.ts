@@ -1,0 +1,27 @@
+import { articleSuite, fieldSuite } from './article/suite';
+import { bridgeSuite } from './bridge/suite';
+import { fragmentSuite } from './fragments/suite';
+import { packageSuite } from './packages/suite';
+import { schemeSuite } from './scheme/suite';
+import type { Suite } from './verdict';
+
+/** Every suite that needs no window. */
+export const suites = {
+  article: articleSuite,
+  fields: fieldSuite,
+  fragments: fragmentSuite,
+  packages: packageSuite,
+  bridge: bridgeSuite,
+  scheme: schemeSuite,
+} as const satisfies Record<string, Suite>;
+export type SuiteName = keyof typeof suites;
+
+/** One input in so many is met by `npm test`; `npm run test:hostile` meets all of them. */
+export const shortRun = {
+  article: 97,
+  fields: 97,
+  fragments: 97,
+  packages: 29,
+  bridge: 53,
+  scheme: 211,
+} as const satisfies Record<SuiteName, number>;
