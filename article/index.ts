@@ -6,6 +6,7 @@ export { failed, type Outcome, type Problem, type ProblemKind, problem, succeede
 export type { SaveState, SaveStateName, Trouble } from './bridge/save-state';
 export * from './check';
 export * from './compare';
+export * from './embargo';
 export { publicArticle, toPublicJson } from './export/public-article';
 export { partsToClipboardHtml, wordsToClipboardHtml } from './export/to-clipboard-html';
 export { toFragment } from './export/to-fragment';

@@ -2,19 +2,25 @@ import { z } from 'zod';
 import { type Kept, longestAddress, safeAddress } from './words';
 
 /**
- * The steps of an article through the house. Which step may follow which: `nextStatuses`.
+ * The steps of an article through the house. Which step usually follows which: `statusesAfter`.
  * Source: the owner's design; the words are those of newsroom systems (draft, to review, ready).
  */
 export const statuses = ['draft', 'to-review', 'sent-back', 'ready', 'handed-over'] as const;
 export type Status = (typeof statuses)[number];
 
-export const nextStatuses = {
+const nextStatuses = {
   draft: ['to-review', 'ready'],
   'to-review': ['sent-back', 'ready', 'draft'],
   'sent-back': ['to-review', 'draft'],
   ready: ['handed-over', 'sent-back', 'draft'],
   'handed-over': ['draft', 'to-review'],
 } as const satisfies Record<Status, readonly Status[]>;
+
+/** Every other status: those that usually follow first, then the rest, for a newsroom may have its reasons. */
+export function statusesAfter(status: Status): { usual: readonly Status[]; others: readonly Status[] } {
+  const usual: readonly Status[] = nextStatuses[status];
+  return { usual, others: statuses.filter((other) => other !== status && !usual.includes(other)) };
+}
 
 /** Languages an article may be written in: any tag Intl knows; at most 35 characters (RFC 5646, 4.4.1). */
 const language = z.string().max(35).refine(isLanguage);
@@ -32,6 +38,9 @@ export const moment = z.iso.datetime({ precision: 3 });
 
 const line = z.string().max(1000);
 const lines = z.array(line).max(100);
+
+/** Steps remembered of one article; beyond it the oldest are forgotten. */
+export const mostSteps = 10_000;
 
 /** One step taken: which status, when, by whom, and the sentence that went with it (may be empty). */
 const statusStep = z.object({
@@ -59,7 +68,7 @@ export const metadata = z.object({
   editorsNote: z.string().max(100_000),
   status: z.enum(statuses),
   /** Steps taken, oldest first. */
-  statusSteps: z.array(statusStep).max(10_000),
+  statusSteps: z.array(statusStep).max(mostSteps),
   /** Not to be handed over before this moment; `timeZone` is the IANA zone it was given in. */
   embargo: z.object({ until: moment, timeZone: z.string().max(100) }).nullable(),
   targetLength: z

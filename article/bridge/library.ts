@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, statuses } from '../metadata';
+import { metadata, moment, statuses } from '../metadata';
 import { articleName } from './articles';
 import { problem } from './problems';
 import { diskProblems, question } from './question';
@@ -10,6 +10,7 @@ const libraryEntry = z.object({
   name: articleName,
   headline: z.string(),
   status: z.enum(statuses),
+  embargo: metadata.shape.embargo,
   section: z.string(),
   bylines: z.array(z.string()),
   language: z.string(),

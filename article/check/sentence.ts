@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import { shownTimeZone } from '../embargo';
 import type { Finding } from './rules';
 
 /** A sentence of the catalogues: its key, and what i18next puts in it. */
@@ -27,8 +28,9 @@ function factsOf(finding: Finding): CheckSentence['facts'] {
       return { instructions: finding.instructions };
     case 'embargo': {
       const { until, timeZone } = finding;
-      const format = { dateStyle: 'long', timeStyle: 'short', ...(timeZone ? { timeZone } : {}) };
-      return { until: Date.parse(until), formatParams: { until: format } };
+      const zone = shownTimeZone(timeZone);
+      const format = { dateStyle: 'long', timeStyle: 'short', timeZone: zone };
+      return { until: Date.parse(until), timeZone: zone, formatParams: { until: format } };
     }
     case 'empty-headline':
     case 'no-body':

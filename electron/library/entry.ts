@@ -1,4 +1,4 @@
-import type { Problem, Status } from '../../article';
+import type { Embargo, Problem, Status } from '../../article';
 
 /** One article of the library as the list shows it: the bridge's entry, and what the command line tells besides. */
 export interface LibraryEntry {
@@ -12,6 +12,7 @@ export interface LibraryEntry {
   readonly section: string;
   readonly bylines: string[];
   readonly status: Status;
+  readonly embargo: Embargo | null;
   readonly language: string;
   /** ISO 8601 in UTC, as the article states it; the file's own time where the article cannot be read. */
   readonly modifiedAt: string;

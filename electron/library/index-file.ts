@@ -15,7 +15,7 @@ export interface IndexLine {
 }
 
 /** Rises when what a line holds changes; a file of another number is not read and made anew. */
-const formatNumber = 1;
+const formatNumber = 2;
 
 /**
  * The index of a library between two starts: a line an article, JSON, in the application's own cache folder, never

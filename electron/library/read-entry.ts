@@ -8,7 +8,7 @@ export function entryOf(
   path: string,
   { article, format, writable }: ArticleOnDisk,
 ): LibraryEntry {
-  const { slug, section, bylines, status, language } = article.metadata;
+  const { slug, section, bylines, status, embargo, language } = article.metadata;
   const { body } = countParts(article.parts, { language, charactersPerLine: 1 });
   return {
     name,
@@ -18,6 +18,7 @@ export function entryOf(
     section,
     bylines,
     status,
+    embargo,
     language,
     modifiedAt: article.modifiedAt,
     words: body.words,
@@ -36,6 +37,7 @@ export function unreadableEntry(name: string, problem: Problem, modifiedMs: numb
     section: '',
     bylines: [],
     status: 'draft',
+    embargo: null,
     language: '',
     modifiedAt: momentOf(modifiedMs),
     words: 0,

@@ -6,6 +6,7 @@ import {
   failed,
   type Metadata,
   type MetadataField,
+  mostSteps,
   type Operation,
   type Part,
   type PartOperation,
@@ -45,6 +46,8 @@ export class OpenArticle {
   private readonly listeners = new Set<() => void>();
   private readonly editListeners = new Set<() => void>();
   private named: string;
+  /** What stood before each step of the status taken here. */
+  private readonly stepsHere: Pick<Metadata, 'status' | 'statusSteps'>[] = [];
 
   constructor(
     readonly opened: Opened,
@@ -108,11 +111,24 @@ export class OpenArticle {
     this.tell();
   }
 
-  /** Takes the article a step on; the step is remembered with its moment and its author. */
-  setStatus(status: Status, by: string): void {
-    const step = { status, at: this.now().toISOString(), by, sentence: '' };
-    this.setMetadata('statusSteps', [...this.meta.statusSteps, step]);
+  /** Takes the article a step on; the step is remembered with its moment, its author and what they say of it. */
+  setStatus(status: Status, by: string, sentence = ''): void {
+    const { statusSteps, status: before } = this.meta;
+    const step = { status, at: this.now().toISOString(), by, sentence };
+    this.stepsHere.push({ statusSteps, status: before });
+    this.setMetadata('statusSteps', [...statusSteps, step].slice(-mostSteps));
     this.setMetadata('status', status);
+  }
+
+  /** Whether the last step was taken here, since the article was opened; only such a one may be taken back. */
+  readonly canTakeBack = (): boolean => this.stepsHere.length > 0;
+
+  /** Undoes the last step taken here, as if it had not been taken. */
+  takeBackStatus(): void {
+    const before = this.stepsHere.pop();
+    if (!before) return;
+    this.setMetadata('statusSteps', before.statusSteps);
+    this.setMetadata('status', before.status);
   }
 
   stand(standing: Standing): void {

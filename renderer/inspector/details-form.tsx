@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type Metadata, type MetadataField, nextStatuses, type Status } from '../../article';
+import type { Metadata, MetadataField, Status } from '../../article';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
 import { languageName } from '../words/language-name';
 import { CheckedField } from './checked-field';
+import { EmbargoField } from './embargo-field';
 import { ListField } from './list-field';
+import { StatusField } from './status-field';
 import { TargetField } from './target-field';
 
 /** Languages offered for an article; one it has already that is not of these is offered too. */
@@ -18,26 +20,28 @@ export function DetailsForm({
   readOnly,
   onSet,
   onStatus,
+  onTakeBack,
 }: {
   metadata: Metadata;
   readOnly: boolean;
   onSet: SetField;
-  onStatus: (status: Status) => void;
+  onStatus: (status: Status, sentence: string) => void;
+  /** Undoes the last step; absent where there is none of this window's own. */
+  onTakeBack?: (() => void) | undefined;
 }) {
   const { t, i18n } = useTranslation();
   return (
     <div className="inspector-page">
-      <Choice
-        label={t('details.status')}
-        isDisabled={readOnly}
-        chosen={metadata.status}
-        options={[metadata.status, ...nextStatuses[metadata.status]].map((key) => ({
-          key,
-          words: t(`status.${key}`),
-        }))}
-        onChoose={(status) => {
-          if (status !== metadata.status) onStatus(status);
-        }}
+      <StatusField
+        metadata={metadata}
+        isReadOnly={readOnly}
+        onStep={onStatus}
+        {...(onTakeBack ? { onTakeBack } : {})}
+      />
+      <EmbargoField
+        embargo={metadata.embargo}
+        isReadOnly={readOnly}
+        onChange={(embargo) => onSet('embargo', embargo)}
       />
       <ListField
         label={t('details.bylines')}

@@ -52,7 +52,8 @@ export function Inspector({
           metadata={metadata}
           readOnly={open.readOnly}
           onSet={(field, value) => open.setMetadata(field, value)}
-          onStatus={(status) => open.setStatus(status, by)}
+          onStatus={(status, sentence) => open.setStatus(status, by, sentence)}
+          onTakeBack={open.canTakeBack() ? () => open.takeBackStatus() : undefined}
         />
       </TabPanel>
       <TabPanel id="check" className="inspector-panel">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
 import { when } from '../words/when';
 import type { Shown } from './arrange';
+import { EmbargoSign } from './embargo-sign';
 
 const entryActions = ['openInWindow', 'rename', 'duplicate', 'reveal', 'trash'] as const;
 export type EntryAction = (typeof entryActions)[number];
@@ -38,6 +39,7 @@ export function EntryRow({
           <span className="entry-facts">
             <span className={`status-dot status-${entry.status}`} aria-hidden />
             <span>{t(`status.${entry.status}`)}</span>
+            <EmbargoSign embargo={entry.embargo} />
             <time dateTime={entry.modifiedAt}>{when(entry.modifiedAt, i18n.language)}</time>
             <span>{t('library.words', { count: entry.words })}</span>
             {entry.bylines.length > 0 && <span className="entry-byline">{entry.bylines.join(', ')}</span>}

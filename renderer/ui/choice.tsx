@@ -22,7 +22,8 @@ export function Choice<Key extends string>({
 }: Omit<SelectProps<object>, 'children' | 'className' | 'selectedKey' | 'onSelectionChange'> & {
   label: string;
   hideLabel?: boolean;
-  options: readonly { key: Key; words: string }[];
+  /** One that is `apart` has a line above it: what follows is less usual. */
+  options: readonly { key: Key; words: string; apart?: boolean }[];
   chosen: Key;
   onChoose: (key: Key) => void;
 }) {
@@ -43,8 +44,12 @@ export function Choice<Key extends string>({
       </Button>
       <Popover className="popover">
         <ListBox className="popover-list" items={options}>
-          {({ key, words }) => (
-            <ListBoxItem id={key} textValue={words} className="popover-row">
+          {({ key, words, apart }) => (
+            <ListBoxItem
+              id={key}
+              textValue={words}
+              className={apart ? 'popover-row popover-apart' : 'popover-row'}
+            >
               {words}
             </ListBoxItem>
           )}

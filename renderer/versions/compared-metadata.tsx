@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Metadata, MetadataDifference, MetadataField } from '../../article';
-import { dayAndTime } from '../words/when';
+import { embargoWords, type Metadata, type MetadataDifference, type MetadataField } from '../../article';
 import { Runs } from './runs';
 
 /** What differs beside the parts, field by field: what it was, struck, then what it is. */
@@ -46,8 +45,7 @@ const say: Say = {
   editorsNote: asWritten,
   status: (status, t) => t(`status.${status}`),
   statusSteps: (steps, t) => t('compare.steps', { count: steps.length }),
-  embargo: (embargo, _, language) =>
-    embargo ? `${dayAndTime(embargo.until, language)} (${embargo.timeZone})` : '',
+  embargo: (embargo, _, language) => (embargo ? embargoWords(embargo, language) : ''),
   targetLength: (target, t) =>
     target
       ? `${target.count} ${t(target.unit === 'words' ? 'details.targetWords' : 'details.targetCharacters')}`

@@ -47,6 +47,7 @@ export function entry(more: Partial<LibraryEntry> = {}): LibraryEntry {
     name: 'a-bridge-closes',
     headline: 'A bridge closes',
     status: 'draft',
+    embargo: null,
     section: '',
     bylines: ['Anne Roux'],
     language: 'en',

@@ -59,16 +59,6 @@ test('a target length is a number of words or characters, and none when it is em
   expect(open.metadata.targetLength).toBeNull();
 });
 
-test('a step of the status is one that may follow, and is remembered with its author', async () => {
-  const { open } = details();
-  await userEvent.click(screen.getByRole('button', { name: /Status/ }));
-  const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
-  expect(offered).toEqual(['Draft', 'To review', 'Ready']);
-  await userEvent.click(screen.getByRole('option', { name: 'To review' }));
-  expect(open.metadata.status).toBe('to-review');
-  expect(open.metadata.statusSteps).toEqual([{ status: 'to-review', at, by: 'Anne Roux', sentence: '' }]);
-});
-
 test('another language may be chosen, and one that is not of the list stands in it', async () => {
   const article = anArticle();
   const { open } = details({ ...article, metadata: { ...article.metadata, language: 'pt' } });

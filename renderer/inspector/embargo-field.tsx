@@ -1,0 +1,103 @@
+import { CalendarClock, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clockTime, type Embargo, embargoWords, isTimeZone, localTime, shownTimeZone } from '../../article';
+import { Button } from '../ui/button';
+import { DateTimeField } from '../ui/date-time-field';
+import { Options } from '../ui/options';
+import { SearchChoice } from '../ui/search-choice';
+import './status-field.css';
+
+/** The hour an embargo ends at first, on the day after: morning papers and bulletins. */
+const firstHour = '06:00';
+
+/** Until when the article may not leave: day, time and zone, kept as one moment and the zone it was given in. */
+export function EmbargoField({
+  embargo,
+  isReadOnly,
+  onChange,
+}: {
+  embargo: Embargo | null;
+  isReadOnly: boolean;
+  onChange: (embargo: Embargo | null) => void;
+}) {
+  const { t, i18n } = useTranslation();
+  // A time that clocks skip is told until another is given.
+  const [skipped, setSkipped] = useState<string>();
+  if (embargo === null)
+    return isReadOnly ? null : (
+      <div>
+        <Button look="quiet" icon={CalendarClock} onPress={begin}>
+          {t('embargo.set')}
+        </Button>
+      </div>
+    );
+  const zone = shownTimeZone(embargo.timeZone);
+  const local = localTime(embargo);
+  const { clocks, earlier, later } = clockTime(local, zone);
+  return (
+    <section className="embargo-field" aria-label={t('embargo.until')}>
+      <DateTimeField
+        label={t('embargo.until')}
+        local={local}
+        isDisabled={isReadOnly}
+        onChange={(typed) => set(typed, zone)}
+      />
+      <SearchChoice
+        label={t('embargo.zone')}
+        openLabel={t('embargo.openZones')}
+        options={zones(zone)}
+        chosen={zone}
+        isDisabled={isReadOnly}
+        onChoose={(chosen) => set(local, chosen)}
+      />
+      {clocks === 'repeats' && (
+        <Options
+          label={t('embargo.repeats')}
+          options={[
+            { key: earlier, words: t('embargo.first') },
+            { key: later, words: t('embargo.second') },
+          ]}
+          chosen={embargo.until === earlier ? earlier : later}
+          onChoose={(until) => {
+            if (!isReadOnly) onChange({ until, timeZone: zone });
+          }}
+        />
+      )}
+      {skipped !== undefined && <p role="status">{t('embargo.skips', { local: skipped })}</p>}
+      <p>
+        <strong>{embargoWords(embargo, i18n.language)}</strong>
+        <br />
+        <span className="field-hint">
+          {t(Date.parse(embargo.until) <= Date.now() ? 'embargo.over' : 'embargo.waits')}
+        </span>
+      </p>
+      {!isReadOnly && (
+        <div>
+          <Button look="quiet" icon={X} onPress={() => onChange(null)}>
+            {t('embargo.remove')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+
+  function begin() {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const timeZone = isTimeZone(here) ? here : 'UTC';
+    const tomorrow = localTime({ until: new Date(Date.now() + 86_400_000).toISOString(), timeZone });
+    set(`${tomorrow.slice(0, 10)}T${firstHour}`, timeZone);
+  }
+
+  /** Of a time that comes twice the second is meant unless a person says otherwise: no embargo ends too early. */
+  function set(typed: string, timeZone: string) {
+    const { clocks: at, later: until } = clockTime(typed, timeZone);
+    setSkipped(at === 'skips' ? typed.slice(11) : undefined);
+    onChange({ until, timeZone });
+  }
+}
+
+/** Every zone this computer knows, the one chosen among them. */
+function zones(chosen: string): string[] {
+  return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen])].sort();
+}
