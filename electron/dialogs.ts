@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow, dialog, type OpenDialogOptions, shell, type WebContents } from 'electron';
 import type { Dialogs } from './machine/dialogs';
+import { showContextMenu } from './menu/context';
 import { words } from './words';
 
 const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
@@ -63,6 +64,8 @@ export const systemDialogs: Dialogs<WebContents> = {
     if (response === 0) await shell.openExternal(address);
     return response === 0;
   },
+
+  contextMenu: (asker, menu) => showContextMenu(windowOf(asker), menu),
 };
 
 async function open(asker: WebContents, options: OpenDialogOptions): Promise<string[]> {

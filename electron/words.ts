@@ -3,6 +3,8 @@ import type { InterfaceLanguage } from '../article/bridge/program';
 import en from '../assets/locales/en.json';
 import fr from '../assets/locales/fr.json';
 
+export type WordsKey = Paths<typeof en>;
+
 type Paths<Catalogue> = {
   [Name in keyof Catalogue & string]: Catalogue[Name] extends string
     ? Name
@@ -19,7 +21,7 @@ export function speak(chosen: InterfaceLanguage): void {
 }
 
 /** What the machine itself says (menus, dialogs), from the same catalogues as the window. */
-export function words(key: Paths<typeof en>): string {
+export function words(key: WordsKey): string {
   said ??= catalogue();
   return said(key);
 }

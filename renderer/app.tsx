@@ -8,6 +8,7 @@ import { useBridge, useNews } from './bridge/bridge';
 import { Desk } from './desk/desk';
 import { FirstMinute } from './first-minute/first-minute';
 import { PreferencesSheet } from './preferences/preferences-sheet';
+import { useFieldMenu } from './ui/field-menu';
 import { wordsIn } from './words/words';
 import './ui/tokens.css';
 import './ui/window.css';
@@ -58,6 +59,7 @@ function Window({
     const isOther = standing.libraryFolder !== started.libraryFolder;
     onStanding({ ...standing, firstTime: false, ...(isOther ? { place: null } : {}) });
   });
+  useFieldMenu();
   // After every hearer inside has been mounted: what a person asked for in the first instants comes now.
   useEffect(() => void bridge.program.listening(), [bridge]);
   const change = async (changed: Partial<Preferences>) => {

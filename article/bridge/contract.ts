@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleQuestions } from './articles';
 import { handOffQuestions } from './hand-off';
 import { libraryQuestions } from './library';
+import { menuQuestions } from './menus';
 import type { NewsName, QuestionName, Subject } from './names';
 import type { news } from './news';
 import { pictureQuestions } from './pictures';
@@ -19,6 +20,7 @@ export const questions = {
   article: articleQuestions,
   versions: versionQuestions,
   pictures: pictureQuestions,
+  menu: menuQuestions,
   handOff: handOffQuestions,
 } as const satisfies { [Of in Subject]: Record<QuestionName<Of>, Question> };
 

@@ -32,6 +32,7 @@ export const questionNames = {
   article: ['open', 'elsewhere', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
+  menu: ['show'],
   handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
 } as const;
 

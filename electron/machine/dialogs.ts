@@ -1,3 +1,6 @@
+import type { Answered } from '../../article/bridge/contract';
+import type { ContextMenu } from '../../article/bridge/menus';
+
 /** The system's dialogs, each answering what was chosen, or undefined when the person thought better of it. */
 export interface Dialogs<Asker> {
   folder(asker: Asker, proposed: string): Promise<string | undefined>;
@@ -10,4 +13,6 @@ export interface Dialogs<Asker> {
   ): Promise<string | undefined>;
   /** Shows a web address and opens it when the person agrees; answers whether they did. */
   address(asker: Asker, address: string): Promise<boolean>;
+  /** A context menu; what is the system's own to do, like pasting, it has done by then. */
+  contextMenu(asker: Asker, menu: ContextMenu): Promise<Answered<'menu', 'show'>['chosen']>;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../article/bridge/program';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
 import { ArticleEditor } from '../editor/article-editor';
+import { useContextMenu } from '../ui/use-context-menu';
 
 /** Wait before a writer's place is remembered, in milliseconds; losing it loses no word. */
 const placeMs = 500;
@@ -19,6 +20,7 @@ export function Page({
   onProblem: (problem: Problem) => void;
 }) {
   const bridge = useBridge();
+  const contextMenu = useContextMenu();
   const scroller = useRef<HTMLDivElement>(null);
   const left = place?.article === open.name ? place : null;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -53,10 +55,11 @@ export function Page({
     return undefined;
   };
 
+  const openLink = (address: string) => void told(bridge.program.openLink({ address }));
   const follow = ({ target, ctrlKey, metaKey }: MouseEvent) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const address = link?.getAttribute('href');
-    if (address && (ctrlKey || metaKey)) void bridge.program.openLink({ address });
+    if (address && (ctrlKey || metaKey)) openLink(address);
   };
 
   return (
@@ -78,6 +81,8 @@ export function Page({
         choosePicture={() => told(open.choosePicture())}
         takePicture={(file) => told(open.takePicture(file))}
         ownFields={(picture) => told(open.ownFields(picture))}
+        contextMenu={contextMenu}
+        openLink={openLink}
         revealPicture={(picture) => void told(open.revealPicture(picture))}
       />
     </div>

@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type Ref,
   useCallback,
   useEffect,
@@ -16,7 +17,9 @@ import type { Article, Dropped, Part, PartOperation, Problem } from '../../artic
 import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
+import { caretFacts } from './caret-facts';
 import { goToPart } from './commands/go-to-part';
+import { actionOfItem, textMenu } from './context-menu';
 import { createArticleEditor } from './create-article-editor';
 import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
@@ -73,6 +76,9 @@ export interface ArticleEditorProps {
   readonly takePicture: (file: File) => Promise<AddedPicture | undefined>;
   readonly ownFields: Setting['ownFields'];
   readonly revealPicture: Setting['revealPicture'];
+  readonly contextMenu: Setting['contextMenu'];
+  /** Opens a link of the text outside, after its address was shown. */
+  readonly openLink: (address: string) => void;
 }
 
 /** The whole article in one editor: every part drawn by its view, the tools above. */
@@ -136,6 +142,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       takePicture: (file) => told.current.takePicture(file),
       ownFields: (picture) => told.current.ownFields(picture),
       revealPicture: (picture) => told.current.revealPicture(picture),
+      contextMenu: (event, groups) => told.current.contextMenu(event, groups),
     }),
     [readOnly, i18n, i18n.language, article.metadata.language],
   );
@@ -145,6 +152,20 @@ export function ArticleEditor(props: ArticleEditorProps) {
     if (!action) return;
     event.preventDefault();
     act(action);
+  };
+
+  const showMenu = async (event: MouseEvent<HTMLDivElement>) => {
+    // A field inside the article has a menu of its own.
+    if (event.target instanceof HTMLInputElement) return;
+    letters.settle();
+    const groups = textMenu(editor, { readOnly });
+    const item = await props.contextMenu(event, groups);
+    const link = item?.is === 'openLink' ? caretFacts(editor)?.link : undefined;
+    if (link !== undefined) props.openLink(link);
+    const action = item && actionOfItem(item);
+    if (!action) return;
+    act(action);
+    if (!isTool(action)) returnToText(editor);
   };
 
   return (
@@ -175,6 +196,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             renderChunk={renderChunk}
             scrollSelectionIntoView={keepCaretInView}
             onKeyDown={press}
+            onContextMenu={(event) => void showMenu(event)}
             onCut={(event) => {
               // Slate's own cut takes whole parts out by itself; ours leaves headline and slots standing.
               if (readOnly || event.target !== event.currentTarget) return;

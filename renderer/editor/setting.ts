@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OverLimit, PartKind, Picture, SlotName } from '../../article';
 import type { OwnFields } from '../../article/pictures/own-fields';
+import type { AskContextMenu } from '../ui/use-context-menu';
 import type { WordKind } from './lines';
 
 /** A picture taken into the article, with what its own fields say (empty where they say nothing). */
@@ -41,6 +42,8 @@ export interface Setting {
   ownFields(picture: Picture): Promise<OwnFields | undefined>;
   /** Shows the picture's file in the system's file manager. */
   revealPicture(picture: Picture): void;
+  /** Shows a context menu; answers the item chosen. */
+  contextMenu: AskContextMenu;
 }
 
 export const settingWords = [

@@ -1,12 +1,14 @@
 import { EllipsisVertical } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
+import { useContextMenu } from '../ui/use-context-menu';
 import { when } from '../words/when';
 import type { Shown } from './arrange';
 import { EmbargoSign } from './embargo-sign';
 
-const entryActions = ['openInWindow', 'rename', 'duplicate', 'reveal', 'trash'] as const;
+const entryActions = ['open', 'openInWindow', 'rename', 'duplicate', 'reveal', 'trash'] as const;
 export type EntryAction = (typeof entryActions)[number];
 
 /** One article of the library: headline, the words found, status, who, when, how long. */
@@ -18,9 +20,15 @@ export function EntryRow({
   onAct: (action: EntryAction, entry: LibraryEntry) => void;
 }) {
   const { t, i18n } = useTranslation();
+  const ask = useContextMenu();
   const headline = entry.headline === '' ? t('library.untitled') : entry.headline;
   return (
-    <GridListItem id={entry.name} textValue={headline} className="entry">
+    <GridListItem
+      id={entry.name}
+      textValue={headline}
+      className="entry"
+      onContextMenu={(event) => void showMenu(event)}
+    >
       <div className="entry-words">
         <span
           className={entry.headline === '' ? 'entry-headline entry-untitled' : 'entry-headline'}
@@ -75,6 +83,15 @@ export function EntryRow({
       </MenuTrigger>
     </GridListItem>
   );
+
+  async function showMenu(event: MouseEvent) {
+    const chosen = await ask(event, [
+      [{ is: 'open' }, { is: 'openInWindow' }],
+      [{ is: 'rename' }, { is: 'duplicate', disabled: entry.problem !== null }, { is: 'reveal' }],
+      [{ is: 'trash' }],
+    ]);
+    if (chosen) act(chosen.is);
+  }
 
   function act(key: string) {
     const action = entryActions.find((each) => each === key);

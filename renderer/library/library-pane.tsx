@@ -135,6 +135,9 @@ export function LibraryPane({
 
   async function act(action: EntryAction, entry: LibraryEntry) {
     switch (action) {
+      case 'open':
+        onOpen(entry.name);
+        return;
       case 'openInWindow':
         onOpenInWindow(entry.name);
         return;

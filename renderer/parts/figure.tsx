@@ -1,8 +1,9 @@
 import { ImagePlus } from 'lucide-react';
-import type { DragEvent } from 'react';
+import type { DragEvent, MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react';
 import type { Picture } from '../../article';
+import type { ContextItem } from '../../article/bridge/menus';
 import { givePicture } from '../editor/commands/give-picture';
 import { setPicture } from '../editor/commands/set-picture';
 import { offersIn } from '../editor/offers';
@@ -32,7 +33,7 @@ export function FigureView({ attributes, children, element }: RenderElementProps
 /** The picture with what may be done with it, or the place where one is missing; a file may be dropped on either. */
 function PictureFrame({ element }: { element: FigureElement }) {
   const editor = useSlateStatic();
-  const { readOnly, words, choosePicture, takePicture, ownFields, revealPicture } = useSetting();
+  const { readOnly, words, choosePicture, takePicture, ownFields, revealPicture, contextMenu } = useSetting();
   const { picture } = element;
   const take = async (asked: Promise<AddedPicture | undefined>) => {
     const added = await asked;
@@ -50,11 +51,25 @@ function PictureFrame({ element }: { element: FigureElement }) {
     event.stopPropagation();
     void take(takePicture(file));
   };
+  const remove = () => setPicture(editor, ReactEditor.findPath(editor, element), undefined);
+  const showMenu = async (event: MouseEvent) => {
+    const chosen = await contextMenu(event, pictureMenu(picture, readOnly));
+    switch (chosen?.is) {
+      case 'choosePicture':
+      case 'changePicture':
+        return take(choosePicture());
+      case 'revealPicture':
+        return picture && revealPicture(picture);
+      case 'removePicture':
+        return remove();
+    }
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and its menu are second ways; the buttons are the first.
     <div
       contentEditable={false}
       className="figure-frame"
+      onContextMenu={(event) => void showMenu(event)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
@@ -76,13 +91,19 @@ function PictureFrame({ element }: { element: FigureElement }) {
           <Button onPress={() => void ask(picture)}>{words.askPicture}</Button>
           <Button onPress={() => revealPicture(picture)}>{words.revealPicture}</Button>
           <Button onPress={() => void take(choosePicture())}>{words.changePicture}</Button>
-          <Button onPress={() => setPicture(editor, ReactEditor.findPath(editor, element), undefined)}>
-            {words.removePicture}
-          </Button>
+          <Button onPress={remove}>{words.removePicture}</Button>
         </div>
       )}
     </div>
   );
+}
+
+function pictureMenu(picture: Picture | undefined, readOnly: boolean): ContextItem[][] {
+  const reveal: ContextItem[] = picture ? [{ is: 'revealPicture' }] : [];
+  if (readOnly) return [reveal];
+  return picture
+    ? [[{ is: 'changePicture' }, ...reveal], [{ is: 'removePicture' }]]
+    : [[{ is: 'choosePicture' }]];
 }
 
 function Shown({ element: { picture, children } }: { element: FigureElement }) {

@@ -36,6 +36,8 @@ export function mountArticle(
         takePicture={vi.fn(async () => undefined)}
         ownFields={vi.fn(async () => undefined)}
         revealPicture={vi.fn()}
+        contextMenu={vi.fn(async () => undefined)}
+        openLink={vi.fn()}
         {...props}
       />
     </I18nextProvider>,

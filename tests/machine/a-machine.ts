@@ -22,6 +22,7 @@ const dialogsThatCancel: Dialogs<string> = {
   picture: async () => undefined,
   handOff: async () => undefined,
   address: async () => false,
+  contextMenu: async () => null,
 };
 
 /** The whole machine but Electron: a real disk in a temporary folder, and dialogs that answer as a test says. */

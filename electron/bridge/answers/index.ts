@@ -3,6 +3,7 @@ import type { Machine } from '../../machine/machine';
 import { articleAnswers } from './articles';
 import { handOffAnswers } from './hand-off';
 import { libraryAnswers } from './library';
+import { menuAnswers } from './menus';
 import { pictureAnswers } from './pictures';
 import { programAnswers } from './program';
 import { templateAnswers } from './templates';
@@ -17,6 +18,7 @@ export function answersOf<Asker>(machine: Machine<Asker>): Answers<Asker> {
     article: articleAnswers(machine),
     versions: versionAnswers(machine),
     pictures: pictureAnswers(machine),
+    menu: menuAnswers(machine),
     handOff: handOffAnswers(machine),
   };
 }

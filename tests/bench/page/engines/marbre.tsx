@@ -36,6 +36,8 @@ export const marbre: Engine = {
               takePicture={noPicture}
               ownFields={noPicture}
               revealPicture={() => {}}
+              contextMenu={noPicture}
+              openLink={() => {}}
             />
           </I18nextProvider>,
         ),

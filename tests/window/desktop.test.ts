@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App } from './app';
+
+// One program: what a person expects of any on their desktop.
+const app = new App({ begun: true });
+let page: Page;
+beforeAll(async () => {
+  page = await app.launch();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page h1').waitFor();
+  await page.keyboard.type('The bridge closes');
+  await app.saved();
+});
+afterAll(() => app.dispose());
+
+/** The labels of the context menu that `act` brings up, and where; the item of that label is chosen. */
+async function contextMenu(act: () => Promise<unknown>, choose = '') {
+  await app.electron.evaluate(({ Menu }, label) => {
+    Menu.prototype.popup = function (this: Electron.Menu, { x = 0, y = 0, callback } = {}) {
+      const labels = this.items.filter(({ enabled }) => enabled).map((item) => item.label);
+      Reflect.set(globalThis, 'shown', { labels: labels.filter((each) => each !== ''), x, y });
+      this.items.find((item) => item.label === label)?.click();
+      callback?.();
+    };
+    Reflect.set(globalThis, 'shown', undefined);
+  }, choose);
+  await act();
+  const shown = () => app.electron.evaluate(() => Reflect.get(globalThis, 'shown'));
+  await expect.poll(shown).toBeTruthy();
+  const { labels, x, y }: { labels: string[]; x: number; y: number } = await shown();
+  return { labels, x, y };
+}
+
+test('Shift+F10 brings up what may be done with the words selected, at the caret', async () => {
+  await page.keyboard.press('Control+a');
+  await page.waitForTimeout(200);
+  const { labels, x, y } = await contextMenu(() => page.keyboard.press('Shift+F10'), 'Copy');
+  expect(labels).toEqual(expect.arrayContaining(['Cut', 'Copy', 'Paste', 'Select All', 'Link…']));
+  const box = await page.locator('.article-page h1').boundingBox();
+  if (box === null) throw new Error('The headline is not drawn.');
+  expect(x).toBeGreaterThanOrEqual(Math.floor(box.x));
+  expect(y).toBeGreaterThan(box.y);
+  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('The bridge closes');
+});
+
+test('the other button in a field: what is pasted goes into the field', async () => {
+  await app.electron.evaluate(({ clipboard }) => clipboard.writeText('Geneva'));
+  await contextMenu(() => page.getByLabel('Dateline').click({ button: 'right' }), 'Paste');
+  await expect.poll(() => page.getByLabel('Dateline').inputValue()).toBe('Geneva');
+});
+
+test('on a row of the library, its article opens in a window of its own', async () => {
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page h1', { hasNotText: 'bridge' }).waitFor();
+  const row = page.getByRole('row', { name: 'The bridge closes' });
+  const second = await app.opens(() =>
+    contextMenu(() => row.click({ button: 'right' }), 'Open in a new window'),
+  );
+  await second.locator('.article-page h1', { hasText: 'The bridge closes' }).waitFor();
+  const frame = await app.electron.browserWindow(second);
+  await frame.evaluate((window) => window.close());
+});
