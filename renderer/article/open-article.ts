@@ -24,7 +24,9 @@ import type { Place } from '../../article/bridge/program';
 import type { SaveState } from '../../article/bridge/save-state';
 import type { ArticleSession } from '../editor/article-editor';
 import { shownState } from '../save-state/shown-state';
-import { Recorder } from './recorder';
+import { Recorder, type WhenIdle } from './recorder';
+
+const whenIdle: WhenIdle = (act, longestMs) => void requestIdleCallback(act, { timeout: longestMs });
 
 /**
  * The article this window owns: the editor's parts, the metadata beside them, and what the machine says of both.
@@ -63,6 +65,7 @@ export class OpenArticle {
       { text: () => writeArticle(this.article), hash: () => articleHash(this.article) },
       opened.standing.sequence,
       () => this.tell(),
+      whenIdle,
     );
     this.shown = this.standing.state;
   }

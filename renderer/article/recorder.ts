@@ -2,11 +2,20 @@ import type { Operation } from '../../article';
 import type { Bridge } from '../../article/bridge/contract';
 
 /**
- * Batches are sent at most once in this time, in milliseconds, which is the longest an operation waits in the window:
- * no hand is faster, so each of its keys goes at once, and the wait is never begun anew by another key. A longer one, a
- * part of the journal's 100 ms, would bring a batch just after each flush: its keys would then wait for the next.
+ * Batches are sent at most once in this time, in milliseconds: no hand is faster, so each of its keys goes by itself. A
+ * longer one, a part of the journal's 100 ms, would bring a batch just after each flush: its keys would then wait for the
+ * next.
  */
-export const longestWaitMs = 16;
+export const betweenBatchesMs = 16;
+/** From then on a batch goes as soon as the window has nothing to draw, and after this time in any case, in milliseconds. */
+export const longestIdleWaitMs = 34;
+/** The longest an operation waits in the window; never begun anew by another key. */
+export const longestWaitMs = betweenBatchesMs + longestIdleWaitMs;
+
+/** Calls once when the window is idle, or after so many milliseconds. */
+export type WhenIdle = (act: () => void, longestMs: number) => void;
+
+const atOnce: WhenIdle = (act) => act();
 /** Quiet after which both sides prove that they hold the same article, in milliseconds. */
 export const restMs = 1000;
 
@@ -39,6 +48,8 @@ export class Recorder {
     private sent: number,
     /** Told when words begin to wait and when the last of them was answered. */
     private readonly onUnsent: (unsent: boolean) => void,
+    /** Crossing the bridge costs the window half a millisecond, which must not come between a key and its frame. */
+    private readonly whenIdle: WhenIdle = atOnce,
   ) {}
 
   get sequence(): number {
@@ -56,7 +67,12 @@ export class Recorder {
     this.waiting.push(...operations);
     if (wasSent) this.onUnsent(true);
     const sinceLast = performance.now() - this.sentAt;
-    this.timer ??= setTimeout(() => void this.flush(), Math.max(0, longestWaitMs - sinceLast));
+    this.timer ??= setTimeout(
+      () => {
+        this.whenIdle(() => void this.flush(), longestIdleWaitMs);
+      },
+      Math.max(0, betweenBatchesMs - sinceLast),
+    );
   }
 
   /** Sends what waits, at once; resolves when the machine has answered everything. */

@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { failed, type Operation, succeeded } from '../../article';
-import { longestWaitMs, Recorder, restMs } from '../../renderer/article/recorder';
+import {
+  betweenBatchesMs,
+  longestIdleWaitMs,
+  longestWaitMs,
+  Recorder,
+  restMs,
+  type WhenIdle,
+} from '../../renderer/article/recorder';
 import { fakeBridge } from './fake-bridge';
 
 const typed = (text: string, offset = 0): Operation => ({ type: 'insert_text', path: [0, 0], offset, text });
 
-function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}) {
+function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}, whenIdle?: WhenIdle) {
   const fake = fakeBridge({
     article: { record: () => succeeded(null), replace: () => succeeded(null), ...record },
   });
@@ -17,6 +24,7 @@ function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}) {
     held,
     0,
     (is) => unsent.push(is),
+    whenIdle,
   );
   return { fake, recorder, unsent, batches: () => fake.askedBy('article', 'record') };
 }
@@ -39,7 +47,7 @@ test('after a pause a key crosses at once', async () => {
   recorder.record([typed('a')]);
   await vi.advanceTimersByTimeAsync(0);
   recorder.record([typed('b', 1)]);
-  await vi.advanceTimersByTimeAsync(longestWaitMs - 1);
+  await vi.advanceTimersByTimeAsync(betweenBatchesMs - 1);
 
   expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
 });
@@ -52,6 +60,20 @@ test('no key of a hand waits for the one before', async () => {
     expect(batches()).toHaveLength(key + 1);
     await vi.advanceTimersByTimeAsync(30);
   }
+});
+
+test('a batch waits until the window is idle, with a bound, and takes in what was typed meanwhile', async () => {
+  const asked: { act: () => void; longestMs: number }[] = [];
+  const { recorder, batches } = recording({}, (act, longestMs) => asked.push({ act, longestMs }));
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  recorder.record([typed('b', 1)]);
+  expect(batches()).toEqual([]);
+  expect(asked.map(({ longestMs }) => longestMs)).toEqual([longestIdleWaitMs]);
+
+  asked[0]?.act();
+
+  expect(batches().map(({ operations }) => operations)).toEqual([[typed('a'), typed('b', 1)]]);
 });
 
 test('typing that never pauses is sent all the same: the wait has a maximum', async () => {
