@@ -1,7 +1,8 @@
-import { BrowserWindow, type Session, session } from 'electron';
+import { type Session, session } from 'electron';
 import { appScheme } from '../article/bridge/addresses';
 import type { Resize } from './hand-off';
 import { forbidByDefault } from './security';
+import { sealedWindow } from './security/sealed-window';
 
 /** Longest a picture may take before the original is kept, in milliseconds; 100 megapixels take some 3,000. */
 const longestMs = 30_000;
@@ -28,10 +29,7 @@ async function resize(
 ): Promise<Uint8Array | undefined> {
   const apart = sessionApart();
   apart.protocol.handle(appScheme, ({ url }) => respond(url, bytes, type));
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { session: apart, sandbox: true, contextIsolation: true, nodeIntegration: false },
-  });
+  const window = sealedWindow({ show: false }, { session: apart });
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const never = new Promise<undefined>((resolve) => {

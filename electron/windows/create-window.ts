@@ -1,35 +1,25 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { appOrigin } from '../app-scheme';
 import type { KeptWindow } from '../machine/choices';
+import { sealedWindow } from '../security/sealed-window';
 import { isOnScreen } from './bounds';
 
 export const windowAddress = `${appOrigin}/index.html`;
 
 /** A window where it last stood, drawn before it is shown so that no blank frame is seen. Its page is not loaded yet. */
 export function createWindow({ bounds, fills }: KeptWindow): BrowserWindow {
-  const window = new BrowserWindow({
-    width: 1360,
-    height: 880,
-    ...(bounds !== null && isOnScreen(bounds) ? bounds : {}),
-    minWidth: 720,
-    minHeight: 480,
-    show: false,
-    webPreferences: {
-      preload: join(app.getAppPath(), 'dist', 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
+  const window = sealedWindow(
+    {
+      width: 1360,
+      height: 880,
+      ...(bounds !== null && isOnScreen(bounds) ? bounds : {}),
+      minWidth: 720,
+      minHeight: 480,
+      show: false,
     },
-  });
+    { preload: join(app.getAppPath(), 'dist', 'preload.cjs') },
+  );
   window.once('ready-to-show', () => {
     if (fills === 'desktop') window.maximize();
     if (fills === 'screen') window.setFullScreen(true);

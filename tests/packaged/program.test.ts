@@ -38,7 +38,7 @@ test.each([
   ['OnlyLoadAppFromAsar', 'on'],
   ['LoadBrowserProcessSpecificV8Snapshot', 'off'],
   ['GrantFileProtocolExtraPrivileges', 'off'],
-] as const)('its fuse %s is %s', async (name, state) => {
+] as const)('19. its fuse %s is %s', async (name, state) => {
   const wire = await getCurrentFuseWire(PackagedProgram.path());
   expect(wire[FuseV1Options[name]]).toBe(written[state]);
 });

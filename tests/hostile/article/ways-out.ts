@@ -10,6 +10,7 @@ import {
   toPublicJson,
   writeArticle,
 } from '../../../article';
+import { allowedAddress } from '../allowed';
 import { auditHtml } from '../audit';
 import type { Ledger } from '../verdict';
 
@@ -57,8 +58,11 @@ function findingsOfData(page: string): string[] {
   if (json === undefined) return ['no block of data'];
   if (/[<>&]/.test(json)) return ['a sign of markup in the block of data'];
   try {
-    JSON.parse(json);
-    return [];
+    const { url, mainEntityOfPage } = JSON.parse(json);
+    const meta = /<meta property="og:url" content="([^"]*)">/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    return [url, mainEntityOfPage, meta]
+      .filter((address) => address !== undefined && !allowedAddress.test(address))
+      .map((address) => `the data say the page is at ${address}`);
   } catch (error) {
     return [`the block of data is no JSON: ${error}`];
   }
