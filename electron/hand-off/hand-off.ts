@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Outcome } from '../../article';
 import { writeZip } from '../library';
-import { type Disk, onDisk, orRefuse } from '../storage';
+import { type Disk, onDisk, orRefuse, sweepAbandoned } from '../storage';
 import { type ExportFile, type ExportShape, exportFiles, type PictureSource } from './export-files';
 import type { PicturesLeave } from './leaving-pictures';
 import { folderStanding, zipStanding } from './ours';
@@ -38,6 +38,9 @@ export async function handOff(disk: Disk, given: HandOffGiven): Promise<Outcome<
   return onDisk(given.to, async () => {
     const path = await freePath(disk, given);
     orRefuse(await write(disk, path, files.value, given.as));
+    // Only now: what a killed program left there may be all that stood of the hand-off before. What cannot be removed
+    // is no reason to say that this one is not there.
+    await onDisk(path, () => sweepAbandoned(disk, path, Date.now()));
     return { path, files: files.value.length };
   });
 }

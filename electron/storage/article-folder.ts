@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { type Article, bounds, type Mending, type Outcome, readArticle, writeArticle } from '../../article';
+import {
+  type Article,
+  bounds,
+  currentFormat,
+  type Mending,
+  type Outcome,
+  type Reading,
+  readArticle,
+  writeArticle,
+} from '../../article';
 import type { Disk } from './disk';
 import { errnoOf, onDisk, Refusal } from './disk-problem';
 import { durableWrite } from './durable-write';
@@ -44,14 +53,27 @@ export function readArticleFolder(disk: Disk, folder: string): Promise<Outcome<A
 
 /** The article in bytes of `article.json` read from `at`. Throws the refusal `unreadable-article`; inside `onDisk` only. */
 export function readArticleBytes(bytes: Uint8Array, at: string): ArticleOnDisk {
-  // A UTF-16 code unit takes three bytes of UTF-8 at most: what is longer need not be decoded to be too long.
-  const reading =
-    bytes.length > bounds.characters * 3
-      ? ({ ok: false, reason: 'too-large' } as const)
-      : readArticle(decode(bytes));
+  const reading = readingOf(bytes);
   if (!reading.ok) throw new Refusal({ kind: 'unreadable-article', at, reason: reading.reason });
   const { article, format, writable, mended } = reading;
   return { article, bytes, stamp: stampOf(bytes), format, writable, mended };
+}
+
+/** Whether writing the article anew would lose how it stood: see `Held.irreplaceable`. */
+export function isIrreplaceable({ format, mended }: Pick<ArticleOnDisk, 'format' | 'mended'>): boolean {
+  return format < currentFormat || mended.length > 0;
+}
+
+/** Whether the bytes are those of an article this program can read. */
+export function isArticle(bytes: Uint8Array): boolean {
+  return readingOf(bytes).ok;
+}
+
+function readingOf(bytes: Uint8Array): Reading {
+  // A UTF-16 code unit takes three bytes of UTF-8 at most: what is longer need not be decoded to be too long.
+  return bytes.length > bounds.characters * 3
+    ? { ok: false, reason: 'too-large' }
+    : readArticle(decode(bytes));
 }
 
 /** Bytes that are no UTF-8 are no article: nothing is read as a row of replacement characters and saved as such. */

@@ -40,6 +40,11 @@ export interface Held {
   failure: { sinceMs: number; problem: Problem; tries: number; retryAtMs: number } | undefined;
   readOnly: Problem | undefined;
   troubles: Map<Trouble['of'], Problem>;
+  /**
+   * The file says what this program would not write again: an older format, something that had to be mended. Its bytes
+   * are a version before anything is written over them, or nothing is.
+   */
+  irreplaceable: boolean;
   /** When an automatic version was last kept in this opening. */
   automaticAtMs: number | undefined;
   /** Tells the state if it is another. */

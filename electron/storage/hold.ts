@@ -31,6 +31,8 @@ export interface Opening {
   readonly stamp: string;
   readonly bytes?: Uint8Array;
   readonly mended: readonly Mending[];
+  /** See `Held`. */
+  readonly irreplaceable?: boolean;
   /** Holds words the disk does not. */
   readonly edited: boolean;
   readonly readOnly?: Problem | undefined;
@@ -132,6 +134,7 @@ function heldFrom(opening: Opening): Held {
     failure: undefined,
     readOnly,
     troubles: new Map(opening.troubles),
+    irreplaceable: opening.irreplaceable ?? false,
     automaticAtMs: undefined,
     autosave: createAutosave(clock, () => void order(() => save(held))),
     journal: openJournal({

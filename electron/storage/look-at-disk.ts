@@ -1,4 +1,4 @@
-import { type ArticleOnDisk, articleFile, readArticleFolder } from './article-folder';
+import { type ArticleOnDisk, articleFile, isIrreplaceable, readArticleFolder } from './article-folder';
 import { onDisk } from './disk-problem';
 import { stampAt } from './durable-write';
 import { type Held, isEdited, ours } from './held';
@@ -15,6 +15,8 @@ export async function lookAtDisk(held: Held): Promise<void> {
   if (ours(held).includes(stamp)) return leave(held);
   if (stamp === 'absent') return enterGone(held);
   const read = await readArticleFolder(held.disk, held.folder);
+  // A disk that fails now, or a file gone since, says nothing of what others wrote: the next look does.
+  if (!read.ok && read.problem.kind !== 'unreadable-article') return;
   // Scenario: typed while the file was being read. Then there are words of ours, and a person chooses.
   if (read.ok && !isEdited(held)) return adopt(held, read.value);
   const theirs = !read.ok ? 'unreadable' : read.value.writable ? 'readable' : 'newer-format';
@@ -45,6 +47,7 @@ function leave(held: Held): void {
 /** Their article takes the place of ours, whose words the disk holds or a version keeps. */
 export function adopt(held: Held, theirs: ArticleOnDisk): void {
   const { article, stamp, bytes, format, writable } = theirs;
+  held.irreplaceable = isIrreplaceable(theirs);
   held.article = article;
   held.revision += 1;
   held.saved = { revision: held.revision, atMs: held.clock.now(), stamp, bytes };

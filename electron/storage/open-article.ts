@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Outcome, Problem } from '../../article';
-import { type ArticleOnDisk, articleBytes, readArticleFolder, versionsFolder } from './article-folder';
+import {
+  type ArticleOnDisk,
+  articleBytes,
+  isIrreplaceable,
+  picturesFolder,
+  readArticleFolder,
+  versionsFolder,
+} from './article-folder';
 import { systemClock } from './clock';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import { hold, type Opening } from './hold';
@@ -46,8 +53,8 @@ async function openOwned(
 ): Promise<WorkingArticle> {
   const { disk, folder, journals, clock = systemClock } = given;
   // What cannot be swept (a read-only disk) stays, and is no reason not to open.
-  await onDisk(folder, () => sweepTemporary(disk, folder));
-  await onDisk(folder, () => sweepTemporary(disk, versionsFolder(folder)));
+  for (const place of [folder, versionsFolder(folder), picturesFolder(folder)])
+    await onDisk(place, () => sweepTemporary(disk, place));
   const read = await readArticleFolder(disk, folder);
   const found = await onDisk(journals, () => readJournals(disk, journals));
   if (!found.ok) troubles.push(['journal', found.problem]);
@@ -77,9 +84,11 @@ async function openOwned(
   if (standing === 'continues') return hold({ ...opened, article: recovered.article, edited: true });
   return hold({ ...common, ...fromJournal(recovered), conflict: 'readable' });
 
-  function fromDisk({ article, stamp, bytes, format, writable, mended }: ArticleOnDisk) {
+  function fromDisk(there: ArticleOnDisk) {
+    const { article, stamp, bytes, format, writable, mended } = there;
     const readOnly: Problem | undefined = writable ? undefined : { kind: 'newer-format', at: folder, format };
-    return { article: identified(article), stamp, bytes, mended, edited: false, readOnly };
+    const irreplaceable = isIrreplaceable(there);
+    return { article: identified(article), stamp, bytes, mended, irreplaceable, edited: false, readOnly };
   }
 }
 

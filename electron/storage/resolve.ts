@@ -3,6 +3,7 @@ import {
   type ArticleOnDisk,
   articleBytes,
   articleFile,
+  isArticle,
   keepUnreadable,
   readArticleFolder,
 } from './article-folder';
@@ -39,8 +40,9 @@ async function keepMine(held: Held): Promise<Outcome<void>> {
   const at = momentOf(held.clock.now());
   const kept = await onDisk(folder, async () => {
     const bytes = await disk.read(articleFile(folder));
-    if (held.conflict?.theirs === 'unreadable') orRefuse(await keepUnreadable(disk, folder, bytes, at));
-    else orRefuse(await keep(disk, folder, { bytes, kind: 'theirs', at }));
+    // By the bytes as they are now: what stood there when the conflict was told may be another's by this time.
+    if (isArticle(bytes)) orRefuse(await keep(disk, folder, { bytes, kind: 'theirs', at }));
+    else orRefuse(await keepUnreadable(disk, folder, bytes, at));
     return stampOf(bytes);
   });
   if (!kept.ok) return kept;

@@ -19,17 +19,22 @@ export async function save(held: Held, over: Over = ours(held)): Promise<Outcome
   held.autosave.stop();
   held.saving = true;
   held.tell();
-  await keepAutomatic(held);
+  const kept = await keepAutomatic(held);
+  const written = kept.ok ? await writeNow(held, over) : kept;
+  held.saving = false;
+  if (!written.ok) await missed(held, written.problem);
+  else await proved(held, written.value);
+  held.tell();
+  return written.ok ? succeeded(undefined) : written;
+}
+
+async function writeNow(held: Held, over: Over): Promise<Outcome<Attempt>> {
   const attempt = attemptNow(held);
   // Before the file, the journal: a start that finds this stamp must know it for ours. A journal that fails begins
   // anew at once; if that fails too, the save is what keeps the words.
   if (!(await held.journal.flush()).ok) await held.journal.flush();
   const written = await writeAndReadBack(held, attempt, over);
-  held.saving = false;
-  if (!written.ok) await missed(held, written.problem);
-  else await proved(held, attempt);
-  held.tell();
-  return written;
+  return written.ok ? succeeded(attempt) : written;
 }
 
 /** The same words are tried again with the same bytes, so that a rename that did happen is known again. */

@@ -74,8 +74,11 @@ export function keep(disk: Disk, folder: string, keeping: Keeping): Promise<Outc
     const [newest] = await entriesAt(disk, versions);
     const name = keeping.name === undefined ? undefined : versionName(keeping.name);
     const sameReason = newest && newest.kind === kind && newest.name === name && kind !== 'handed-over';
-    if (newest && (sameReason || kind === 'automatic') && (await holds(disk, folder, newest, bytes)))
+    if (newest && (sameReason || kind === 'automatic') && (await holds(disk, folder, newest, bytes))) {
+      // Its name may not be durable yet: the sync may be what failed the first time.
+      await disk.syncFolder(versions);
       return newest;
+    }
     const number = (newest?.number ?? 0) + 1;
     const words = bodyWordsIn(bytes);
     const by = keeping.by === undefined ? undefined : versionPerson(keeping.by);

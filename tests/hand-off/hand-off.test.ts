@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +46,27 @@ const filesIn = async (folder: string) => (await readdir(folder, { recursive: tr
 const out = () => filesIn(join(place.root, 'out'));
 
 describe('an export', () => {
+  it.each(['folder', 'zip'] as const)(
+    'as %s takes away what a killed one left, and nothing another may be making',
+    async (as) => {
+      const { given } = await anExport('page', as);
+      const beside = (name: string) => join(place.root, 'out', name);
+      const name = as === 'zip' ? 'sony.zip' : 'sony';
+      const strays = [
+        `.${name}.0123456789ab.marbre-temp`,
+        `.${name}.ba9876543210.marbre-temp`,
+        '.other.marbre-temp',
+      ];
+      for (const stray of strays) await writeFile(beside(stray), 'coupé');
+      const longAgo = new Date(Date.now() - 2 * 3_600_000);
+      await utimes(beside(strays[0] ?? ''), longAgo, longAgo);
+      await utimes(beside(strays[2] ?? ''), longAgo, longAgo);
+      good(await handOff(nodeDisk, given));
+      const left = await readdir(join(place.root, 'out'));
+      expect(left.filter((name) => name.endsWith('.marbre-temp')).sort()).toEqual(strays.slice(1).sort());
+    },
+  );
+
   it.each<[ExportShape, string[], string | undefined, (article: Article) => string]>([
     ['page', ['article.json', 'index.html', 'page.css', 'pictures'], 'index.html', toPage],
     ['fragment', ['article.json', 'fragment.html', 'pictures'], 'fragment.html', toFragment],

@@ -127,6 +127,39 @@ describe('an article changed outside', () => {
     expect(kept && (await readFile(join(folder, kept), 'utf8'))).toBe('pas du JSON');
   });
 
+  it('which the disk cannot give back just now is no conflict yet, and theirs is never called unreadable', async () => {
+    const { open, disk, writeOutside } = await desk();
+    const article = await open();
+    type(article, 'De Anne');
+    await writeOutside('De Bruno');
+    const first = disk.holdNext('read', 'article.json');
+    const looking = article.diskChanged();
+    (await first)();
+    const goOn = await disk.holdNext('read', 'article.json');
+    const heal = disk.failing('read', 'article.json', 'EIO');
+    goOn();
+    await looking;
+    expect(article.state.name).toBe('edited');
+    heal();
+    await article.saveNow();
+    expect(article.state).toMatchObject({ name: 'changed-on-disk', theirs: 'readable' });
+    must(await article.resolve('mine'));
+    const theirs = must(await article.versions()).find(({ kind }) => kind === 'theirs');
+    expect(theirs && textOf(must(await article.version(theirs.file)))).toBe('De Bruno');
+  });
+
+  it('into something unreadable and then into an article is kept as a version: the bytes decide', async () => {
+    const { open, folder, writeOutside } = await desk();
+    const article = await open();
+    type(article, 'De Anne');
+    await writeFile(join(folder, 'article.json'), 'pas du JSON');
+    await article.saveNow();
+    await writeOutside('De Bruno');
+    must(await article.resolve('mine'));
+    const theirs = must(await article.versions()).find(({ kind }) => kind === 'theirs');
+    expect(theirs && textOf(must(await article.version(theirs.file)))).toBe('De Bruno');
+  });
+
   it('and changed back needs no choice', async () => {
     const { open, writeOutside, folder, clock, textOnDisk } = await desk();
     const article = await open();

@@ -3,9 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { durableWrite, nodeDisk, stampOf, sweepTemporary } from '../../electron/storage';
+import { simulatedDisk } from '../faults/disk/simulated-disk';
 import { heldDisk } from './held-disk';
 import { realFolder } from './real-folder';
-import { simulatedDisk } from './simulated-disk';
 
 describe('a durable write', () => {
   it.each([0, 1, 90_000, 5_000_000])('puts %i bytes in place and answers their stamp', async (length) => {

@@ -8,7 +8,7 @@ export interface HeldDisk extends Disk {
    */
   holdNext(operation: 'rename' | 'read' | 'open', part: string): Promise<() => void>;
   /** Operations of that name on such a path fail with the code, until the answer is called. */
-  failing(operation: 'rename' | 'open' | 'unlink', part: string, code: string): () => void;
+  failing(operation: 'rename' | 'open' | 'unlink' | 'read', part: string, code: string): () => void;
 }
 
 export function heldDisk(disk: Disk = nodeDisk): HeldDisk {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Journal, openJournal } from '../../electron/storage/journal';
 import type { JournalRecord } from '../../electron/storage/journal-record';
+import { type SimulatedDisk, simulatedDisk } from '../faults/disk/simulated-disk';
 import { type ManualClock, manualClock } from './manual-clock';
-import { type SimulatedDisk, simulatedDisk } from './simulated-disk';
 import { story } from './story';
 
 function begun(disk: SimulatedDisk = simulatedDisk(), clock: ManualClock = manualClock()): Journal {

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentFormat, writeArticle } from '../../article';
@@ -38,6 +38,18 @@ describe('a start after a kill', () => {
     must(await article.saveNow());
     expect([await given.textOnDisk(), await journalFiles(journals)]).toEqual(['La pluie tombe.', []]);
     must(await article.close());
+  });
+
+  it('sweeps what a kill left half made in the article, its versions and its pictures', async () => {
+    const { folder, open } = await desk();
+    const stray = '.x.0123456789ab.marbre-temp';
+    for (const inner of ['', 'versions', 'pictures']) {
+      await mkdir(join(folder, inner), { recursive: true });
+      await writeFile(join(folder, inner, stray), 'coupé');
+    }
+    await open();
+    const left = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(stray));
+    expect(left).toEqual([]);
   });
 
   it('recovers as much when it is killed again before it has saved', async () => {

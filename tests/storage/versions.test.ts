@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../article';
+import { articleBytes, createArticle, type Disk } from '../../electron/storage';
+import { keep, listVersions } from '../../electron/storage/versions';
+import { freshDisk } from '../faults/disk/sweep';
 import { comesTo, desk, type } from './desk';
-import { must, textOf } from './story';
+import { must, story, textOf } from './story';
+
+async function refuseAt(refused: string, path: string, disk: Disk): Promise<void> {
+  if (path === refused) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+  await disk.syncFolder(path);
+}
 
 describe('versions', () => {
   it('are kept under a name, and are whole article.json texts any tool can read', async () => {
@@ -31,6 +39,43 @@ describe('versions', () => {
       versions.map(async ({ file }) => textOf(must(await article.version(file)))),
     );
     expect(texts).toEqual(['0 1 2 3 4 5 6 7 8 9', '0 1 2 3 4', '']);
+  });
+
+  it('hold the bytes of a file that had to be mended before anything is written over it', async () => {
+    const { open, folder, disk, clock } = await desk();
+    const file = join(folder, 'article.json');
+    const mendable = (await readFile(file, 'utf8')).replace('"slug": ""', '"slug": 7');
+    await writeFile(file, mendable);
+    const heal = disk.failing('open', '_automatic', 'EACCES');
+    const article = await open();
+    type(article, 'Un');
+    await article.saveNow();
+    expect([article.state.name, await readFile(file, 'utf8')]).toEqual(['failed', mendable]);
+    heal();
+    await clock.pass(1000);
+    await comesTo(article, 'saved');
+    const [kept] = must(await article.versions());
+    const bytes = await readFile(join(folder, 'versions', kept?.file ?? ''));
+    expect(gunzipSync(bytes).toString()).toBe(mendable);
+  });
+
+  it('whose name did not reach the disk are not told as kept before it has', async () => {
+    const disk = await freshDisk();
+    must(await createArticle(disk, '/library/story', story()));
+    const version = {
+      bytes: articleBytes(story()),
+      kind: 'named',
+      at: story().createdAt,
+      name: 'x',
+    } as const;
+    const failing = {
+      ...disk,
+      syncFolder: (path: string) => refuseAt('/library/story/versions', path, disk),
+    };
+    expect(await keep(failing, '/library/story', version)).toMatchObject({ ok: false });
+    must(await keep(disk, '/library/story', version));
+    const after = disk.afterCut({ names: 'none', bytes: 'none' });
+    expect(must(await listVersions(after, '/library/story'))).toHaveLength(1);
   });
 
   it('are listed newest first by their number, whatever the clock said', async () => {

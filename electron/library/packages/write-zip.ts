@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Outcome } from '../../../article';
-import { type Disk, onDisk, temporaryBeside, writeAll } from '../../storage';
+import { type Disk, onDisk, shortened, temporaryBeside, writeAll } from '../../storage';
 import { type FileToZip, zipChunks } from './zip-chunks';
 
 /**
@@ -13,8 +13,13 @@ export function writeZip(disk: Disk, path: string, files: readonly FileToZip[]):
     const file = await disk.open(temporary, 'new');
     try {
       try {
-        for await (const chunk of zipChunks(files)) await writeAll(file, chunk);
+        let length = 0;
+        for await (const chunk of zipChunks(files)) {
+          await writeAll(file, chunk);
+          length += chunk.length;
+        }
         await file.sync();
+        if ((await file.size()) !== length) throw shortened(path);
       } finally {
         await file.close();
       }

@@ -63,7 +63,8 @@ export function addPictureFile(disk: Disk, folder: string, path: string): Promis
  */
 export async function putPicture(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   await ensureInside(disk, dirname(path));
-  if (await holds(disk, path, bytes)) return;
+  // A name that stands may not be durable yet: the sync may be what failed the first time.
+  if (await holds(disk, path, bytes)) return disk.syncFolder(dirname(path));
   const temporary = temporaryBeside(path);
   try {
     await writeNewFile(disk, temporary, bytes);

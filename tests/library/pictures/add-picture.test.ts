@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Article, freshPart, type Picture, pictureFile, writeArticle } from '../../../article';
 import { addPicture, addPictureFile, removeUnusedPictures } from '../../../electron/library';
-import { nodeDisk, stampOf } from '../../../electron/storage';
+import { type Disk, nodeDisk, stampOf } from '../../../electron/storage';
+import { freshDisk } from '../../faults/disk/sweep';
 import { anArticle, good, problemOf, temporaryLibrary } from '../a-library';
 import { aJpeg, aPng } from './pictures-by-hand';
 
@@ -26,6 +27,25 @@ function showing(...pictures: Picture[]): Article {
 }
 
 describe('a picture added', () => {
+  it('again after its name did not reach the disk is told only once it has', async () => {
+    const disk = await freshDisk();
+    await disk.mkdir('/library/sony');
+    await disk.syncFolder('/library');
+    const given = { bytes, name: 'x.png' };
+    const failing: Disk = {
+      ...disk,
+      async syncFolder(path) {
+        if (path.endsWith('/pictures')) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+        await disk.syncFolder(path);
+      },
+    };
+    expect(problemOf(await addPicture(failing, '/library/sony', given))).toBe('disk-failed');
+    const file = pictureFile(good(await addPicture(disk, '/library/sony', given)));
+    expect(disk.afterCut({ names: 'none', bytes: 'none' }).look(`/library/sony/pictures/${file}`)).toEqual(
+      bytes,
+    );
+  });
+
   it('stands in pictures/ under the hash of its bytes, whatever its name says', async () => {
     await anEmptyArticle();
     const picture = good(await addPicture(nodeDisk, folder(), { bytes, name: '../été.txt' }));

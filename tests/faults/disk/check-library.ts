@@ -2,8 +2,8 @@ import { textOf } from '../../../article';
 import type { Library } from '../../../electron/library';
 import { sha256 } from '../../../electron/library/pictures/sha256';
 import { type Disk, readArticleFolder } from '../../../electron/storage';
-import type { SimulatedDisk } from '../../storage/simulated-disk';
 import { openLibrary, type Place, type Told } from './librarian';
+import type { SimulatedDisk } from './simulated-disk';
 
 interface Found {
   readonly place: Place;
@@ -20,7 +20,7 @@ interface Found {
 export async function brokenByLibrary(
   disk: SimulatedDisk,
   told: ReadonlyMap<string, Told>,
-  { cut }: { cut: boolean },
+  left: 'by a cut' | 'in peace',
 ): Promise<string[]> {
   const opened = await openLibrary(disk);
   if (!opened.ok) return [`the library does not open: ${JSON.stringify(opened.problem)}`];
@@ -34,7 +34,8 @@ export async function brokenByLibrary(
 
   const { found, unreadable } = await articlesOn(disk);
   broken.push(...unreadable.map((path) => `${path} cannot be read`));
-  for (const [id, promised] of told) broken.push(...brokenFor(promised, found.get(id) ?? [], cut));
+  for (const [id, promised] of told)
+    broken.push(...brokenFor(promised, found.get(id) ?? [], left === 'by a cut'));
   return broken;
 }
 

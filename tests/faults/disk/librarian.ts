@@ -2,14 +2,15 @@ import type { Outcome } from '../../../article';
 import {
   addPicture,
   beginFromTemplate,
+  importFile,
   keepTemplate,
   Library,
   removeTemplate,
 } from '../../../electron/library';
 import { type Disk, readArticleFolder } from '../../../electron/storage';
+import { anArticle } from '../../library/a-library';
+import { aPng } from '../../library/pictures/pictures-by-hand';
 import { manualClock } from '../../storage/manual-clock';
-import { anArticle } from '../a-library';
-import { aPng } from '../pictures/pictures-by-hand';
 
 export type Place = 'library' | 'trash';
 
@@ -129,6 +130,17 @@ export class Librarian {
     if (!restored?.ok) return;
     told.places = ['library'];
     told.name = restored.value.name;
+  }
+
+  /** Takes in each of the files; what was told of one that came in is promised. */
+  async importEach(files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [path, headline] of Object.entries(files)) {
+      const imported = this.library && (await importFile(this.disk, this.library, path, { language: 'fr' }));
+      const { id = '', name = '' } = imported?.ok ? imported.value.entry : {};
+      // What could not be read again at once is in the list without an id until the next look.
+      if (id === '') continue;
+      this.told.set(id, { headline, places: ['library'], name });
+    }
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import type { Disk, Entry, OpenFile } from '../../electron/storage';
+import type { Disk, Entry, OpenFile } from '../../../electron/storage';
+import { type Decision, decisionOf, type Left } from './left';
 
 /**
  * A disk in memory that knows what has reached the platter and what has not, after the method of SQLite's crash
@@ -9,12 +10,18 @@ import type { Disk, Entry, OpenFile } from '../../electron/storage';
 export interface SimulatedDisk extends Disk {
   /** Operations so far, one line each. */
   readonly log: readonly string[];
+  /** How often a fault came about: an operation refused, a write cut short. */
+  readonly fired: number;
   /** Resolves at the first operation after the cut; that operation and all later ones never end. */
   readonly cut: Promise<void>;
   /** No further fault. */
   heal(): void;
   /** As a cut leaves this disk. */
   afterCut(left: Left, faults?: Faults): SimulatedDisk;
+  /** Another program, on a disk that obeys it: the file is replaced at once, durably, by a rename; no operation of ours. */
+  writeOutside(path: string, bytes: Uint8Array): void;
+  /** The bytes of a file as any program reads them; nothing where none is. */
+  look(path: string): Buffer | undefined;
   /** Every path there, folders ending in `/`. */
   paths(): string[];
   /** What is there, without what is random in it: two disks that print alike recover alike. */
@@ -25,17 +32,9 @@ export interface Faults {
   /** The operation to fail, counted from 1, with the code it fails with. */
   readonly fail?: { readonly at: number; readonly code: string; readonly forEver?: boolean };
   /** The write to fall short: half its bytes are taken; `silently` it is answered as whole. */
-  readonly short?: { readonly at: number; readonly silently?: boolean };
+  readonly short?: { readonly at: number; readonly silently?: boolean; readonly forEver?: boolean };
   /** The last operation to be done. */
   readonly cutAfter?: number;
-}
-
-/** What a cut leaves of names and bytes that were not synced. */
-export interface Left {
-  /** `newest-only`: reordered, the last change of each folder's names survives and those before it do not. */
-  readonly names: 'none' | 'all' | 'newest-only';
-  /** `zeros`: as long as it was to be, but empty: what ext4 leaves of a file renamed before it was synced. */
-  readonly bytes: 'none' | 'all' | 'half' | 'zeros';
 }
 
 interface FileNode {
@@ -56,11 +55,14 @@ type Node = FileNode | FolderNode;
 const noFaults: Faults = {};
 /** Operations that allocate room, which are those a full disk refuses. */
 const allocating = new Set(['open new', 'open append', 'write', 'mkdir', 'rename']);
+/** Operations that take a descriptor. */
+const opening = new Set(['open new', 'open append', 'open read', 'read', 'readdir', 'sync folder']);
 const reading = new Set(['open read', 'read', 'readdir', 'stat', 'size', 'close']);
 
 export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newFolder()): SimulatedDisk {
   let now = faults;
   const log: string[] = [];
+  let fired = 0;
   let tellCut = () => {};
   const cut = new Promise<void>((resolve) => {
     tellCut = resolve;
@@ -74,11 +76,14 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
       await new Promise(() => {});
     }
     const { fail, short } = now;
-    if (fail && (fail.forEver ? count >= fail.at : count === fail.at) && refuses(fail.code, operation)) {
+    if (fail && meets(fail, count) && refuses(fail.code, operation)) {
+      fired += 1;
       if (operation === 'sync') mark(path);
       throw errno(fail.code, operation, path);
     }
-    return short?.at === count && operation === 'write' ? (short.silently ? 'lie' : 'half') : undefined;
+    if (!short || !meets(short, count) || operation !== 'write') return undefined;
+    fired += 1;
+    return short.silently ? 'lie' : 'half';
   };
   const mark = (path: string) => {
     const node = findOrNone(path);
@@ -110,7 +115,7 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
   const openFile = (node: FileNode, path: string): OpenFile => ({
     async write(bytes) {
       const short = await step('write', path);
-      const taken = short ? bytes.subarray(0, bytes.length >> 1) : bytes;
+      const taken = short ? bytes.subarray(0, Math.max(1, bytes.length >> 1)) : bytes;
       node.bytes = Buffer.concat([node.bytes, taken]);
       return short === 'lie' ? bytes.length : taken.length;
     },
@@ -137,12 +142,32 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
 
   return {
     log,
+    get fired() {
+      return fired;
+    },
     cut,
     heal() {
       now = noFaults;
     },
     afterCut: (left, faults = noFaults) =>
-      simulatedDisk(faults, survivor(root, left, new Map()) as FolderNode),
+      simulatedDisk(faults, survivor(root, decisionOf(left), new Map()) as FolderNode),
+    writeOutside(path, bytes) {
+      const folder = folderAt(dirname(path), 'open');
+      const file: FileNode = {
+        kind: 'file',
+        bytes: Buffer.from(bytes),
+        durable: Buffer.from(bytes),
+        lost: false,
+      };
+      folder.names.set(basename(path), file);
+      // Whatever of ours is still on its way to the disk comes before it.
+      folder.durable = new Map(folder.names);
+      folder.pending = [];
+    },
+    look(path) {
+      const node = findOrNone(path);
+      return node?.kind === 'file' ? node.bytes : undefined;
+    },
     paths: () => pathsOf(root, ''),
     print: () => printOf(root),
     async open(path, how) {
@@ -221,7 +246,12 @@ function newFolder(): FolderNode {
   return { kind: 'folder', names: new Map(), durable: new Map(), pending: [] };
 }
 
+function meets({ at, forEver = false }: { at: number; forEver?: boolean }, count: number): boolean {
+  return forEver ? count >= at : count === at;
+}
+
 function refuses(code: string, operation: string): boolean {
+  if (code === 'EMFILE') return opening.has(operation);
   if (code === 'ENOSPC' || code === 'EDQUOT') return allocating.has(operation);
   return code === 'EROFS' ? !reading.has(operation) : true;
 }
@@ -231,18 +261,18 @@ function errno(code: string, operation: string, path: string): Error {
 }
 
 /** What a cut leaves of a node; the same file under two names stays the same file. */
-function survivor(node: Node, left: Left, known: Map<Node, Node>): Node {
+function survivor(node: Node, left: Decision, known: Map<Node, Node>): Node {
   const already = known.get(node);
   if (already) return already;
   if (node.kind === 'file') {
-    const bytes = leftOf(node, left.bytes);
+    const whole = node.bytes.subarray(0, node.durable.length).equals(node.durable);
+    const bytes = whole ? left.bytes(node.bytes, node.durable) : node.durable;
     const file: FileNode = { kind: 'file', bytes, durable: bytes, lost: false };
     known.set(node, file);
     return file;
   }
   const names = new Map(node.durable);
-  const pending = { none: [], all: node.pending, 'newest-only': node.pending.slice(-1) }[left.names];
-  for (const act of pending) act(names);
+  for (const act of left.names(node.pending)) act(names);
   const entries = [...names].map(([name, inner]) => [name, survivor(inner, left, known)] as const);
   const folder: FolderNode = {
     kind: 'folder',
@@ -252,13 +282,6 @@ function survivor(node: Node, left: Left, known: Map<Node, Node>): Node {
   };
   known.set(node, folder);
   return folder;
-}
-
-function leftOf({ bytes, durable }: FileNode, left: Left['bytes']): Buffer {
-  if (left === 'all') return bytes;
-  if (left === 'none' || !bytes.subarray(0, durable.length).equals(durable)) return durable;
-  if (left === 'half') return bytes.subarray(0, (durable.length + bytes.length) >> 1);
-  return Buffer.concat([durable, Buffer.alloc(bytes.length - durable.length)]);
 }
 
 function pathsOf(folder: FolderNode, at: string): string[] {
