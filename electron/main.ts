@@ -18,7 +18,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
     void started.then(({ machine, windows }) => {
       windows.show();
-      return openFiles(machine, windows, argv, folder);
+      openFiles(machine, windows, argv, folder);
     });
   });
   app.on('open-file', (event, path) => {
@@ -50,6 +50,6 @@ function start() {
     leave: () => picturesLeave(machine),
   });
   windows.restore();
-  void openFiles(machine, windows, process.argv, process.cwd());
+  openFiles(machine, windows, process.argv, process.cwd());
   return { machine, windows };
 }

@@ -7,6 +7,7 @@ import { serve } from './bridge/serve';
 import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
+import { parseInWorker } from './library';
 import { openLog } from './log';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
@@ -72,6 +73,8 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     systemName: systemName(),
     samples: join(app.getAppPath(), 'assets', 'samples'),
     resize: resizePicture,
+    parse: parseInWorker(join(app.getAppPath(), 'dist', 'import-worker.cjs')),
+    given: [],
     templates: join(app.getAppPath(), 'assets', 'templates'),
     reveal: (path) => shell.showItemInFolder(path),
     drag: dragOut,

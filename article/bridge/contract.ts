@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { articleQuestions } from './articles';
 import { handOffQuestions } from './hand-off';
+import { importQuestions } from './imports';
 import { libraryQuestions } from './library';
 import { menuQuestions } from './menus';
 import type { NewsName, QuestionName, Subject } from './names';
@@ -16,6 +17,7 @@ import { versionQuestions } from './versions';
 export const questions = {
   program: programQuestions,
   library: libraryQuestions,
+  imports: importQuestions,
   templates: templateQuestions,
   article: articleQuestions,
   versions: versionQuestions,

@@ -79,15 +79,6 @@ export const libraryQuestions = {
     answers: named,
     problems: [...elsewhere, 'unreadable-article', 'newer-format'],
   }),
-  /** Shows the system's file dialog, then brings in each file by itself; one that fails stops no other. */
-  importFiles: question({
-    asks: z.undefined(),
-    answers: z.object({
-      brought: z.array(z.object({ file: z.string(), name: articleName, unsure: z.int().min(0) })),
-      refused: z.array(problem),
-    }),
-    problems: ['cancelled', 'no-library'],
-  }),
   duplicate: question({ asks: named, answers: named, problems: elsewhere }),
   /** Gives the article's folder another name, made a slug. */
   rename: question({

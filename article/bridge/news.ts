@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partKinds } from '../parts';
 import { toggledMarks } from '../words';
 import { articleName, standing, wholeArticle } from './articles';
+import { importProgress } from './imports';
 import { programStanding } from './program';
 import { beginning } from './templates';
 
@@ -48,8 +49,10 @@ export const news = {
   replaced: z.object({ name: articleName, article: wholeArticle, standing }),
   libraryChanged: z.null(),
   command,
-  /** An article to open: the program was started again with it, or it was brought in by a double click. */
-  openArticle: z.object({ name: articleName }),
+  /** A file is about to be brought in; told to the window that asked. */
+  importProgress,
+  /** Files wait for a window to ask `imports.takeGiven`. */
+  filesGiven: z.null(),
   /** Another window gave the open article's folder another name. */
   renamed: z.object({ from: articleName, to: articleName }),
   /** Another window needs the article, to send it to the trash: send every word and close it. */

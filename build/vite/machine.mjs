@@ -30,6 +30,7 @@ export const oneFile = ({ entry, file, format, banner = '', outDir = inRoot('dis
 export const machine = [
   oneFile({ entry: 'electron/main.ts', file: 'main.js', format: 'es' }),
   oneFile({ entry: 'electron/preload.ts', file: 'preload.cjs', format: 'cjs' }),
+  oneFile({ entry: 'electron/library/import/import-worker.ts', file: 'import-worker.cjs', format: 'cjs' }),
   oneFile({
     entry: 'electron/command-line/marbre.ts',
     file: 'marbre.js',

@@ -5,7 +5,7 @@ import type { NewsName } from '../../article/bridge/names';
 const mostWaiting = 100;
 
 /** News a person asked for; all other news is of what a page asks by itself when it begins. */
-const waits: ReadonlySet<NewsName> = new Set<NewsName>(['command', 'openArticle']);
+const waits: ReadonlySet<NewsName> = new Set<NewsName>(['command', 'filesGiven']);
 
 /**
  * The way to one window's page. A menu is there before the page is, and in a crash the page is gone for an instant: what a

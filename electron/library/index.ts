@@ -3,6 +3,8 @@ export type { LibraryEntry } from './entry';
 export { type Imported, importFile } from './import/import-file';
 export { importFolder, importJson } from './import/import-folder';
 export { importPackage } from './import/import-package';
+export { parseInWorker } from './import/in-worker';
+export type { ParseWords } from './import/parse-words';
 export { Library, type LibraryGiven, type Listed } from './library';
 export type { Progress } from './look';
 export { freeFolderName } from './names/folder-name';

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../article/bridge/program';
 import type { Resize } from '../hand-off';
+import type { ParseWords } from '../library';
 import type { Disk } from '../storage';
 import type { ChoicesKept } from './choices';
 import type { Dialogs } from './dialogs';
@@ -32,6 +33,10 @@ export interface Machine<Asker> {
   readonly samples: string;
   /** The folder of the templates that come with the program: `<language>/<template>.json`. */
   readonly templates: string;
+  /** Reads texts and pages that are imported, beside the machine's own work. */
+  readonly parse: ParseWords;
+  /** Paths of files the system gave the program to open; they wait for a window with a library. */
+  readonly given: string[];
   /** Makes pictures of a hand-off smaller; absent where nothing can. */
   readonly resize?: Resize;
   /** Shows a file or folder in the system's file manager. */

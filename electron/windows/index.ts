@@ -59,12 +59,10 @@ export class ProgramWindows implements Windows<WebContents> {
     else this.open(null, front);
   }
 
-  /** Shows an article in the window it stands open in, else in the one in front. */
-  showArticle(name: string): void {
-    const owner = this.given.articles().ownerOf(name);
+  /** The window in front asks for the files; where there is none, the next one to open does so by itself. */
+  filesGiven(): void {
     const front = this.standing.front();
-    if (owner !== undefined) this.bringToFront(owner);
-    else if (front !== undefined) this.tell(front, 'openArticle', { name });
+    if (front !== undefined) this.tell(front, 'filesGiven', null);
   }
 
   kept(asker: WebContents): KeptWindow {

@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
+import type { ImportReport } from '../../article/bridge/imports';
 import type { LibraryEntry } from '../../article/bridge/library';
 import type { Look, Place } from '../../article/bridge/program';
 import type { Beginning } from '../../article/bridge/templates';
 import { useBridge, useNews } from '../bridge/bridge';
 import { HandOffSheet } from '../hand-off/hand-off-sheet';
+import { importNotice } from '../imports/import-notice';
+import { ImportSheet } from '../imports/import-sheet';
+import { ImportStrip } from '../imports/import-strip';
+import { useFileDrop } from '../imports/use-file-drop';
+import { type ImportFrom, useImports } from '../imports/use-imports';
 import type { InspectorPage } from '../inspector/inspector';
 import { LibraryPane } from '../library/library-pane';
 import { RenameSheet } from '../library/rename-sheet';
@@ -24,7 +30,7 @@ import { useRecoveries } from './use-recoveries';
 import { useShownArticle } from './use-shown-article';
 import './desk.css';
 
-type SheetName = 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates';
+type SheetName = 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates' | 'imports';
 
 /** The three panes, and which article stands between them. */
 export function Desk({
@@ -64,6 +70,11 @@ export function Desk({
     [t],
   );
 
+  const imports = useImports({ onEnd: tellImport, onProblem: tellProblem });
+  const dropping = useFileDrop({
+    onFiles: imports.take,
+    onStrange: (at) => tellProblem({ kind: 'unknown-kind-of-file', at }),
+  });
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
@@ -106,7 +117,7 @@ export function Desk({
               onManage: () => setSheet('templates'),
             }}
             onNew={(from) => void create(from)}
-            onImport={() => void importFiles()}
+            onImport={imports.choose}
             onRename={rename}
             onTrash={trash}
           />
@@ -114,7 +125,12 @@ export function Desk({
       )}
       <main className="desk-article" aria-label={t('desk.article')}>
         <ArticlePane
-          notice={<NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />}
+          notice={
+            <>
+              {imports.progress && <ImportStrip progress={imports.progress} onCancel={imports.cancel} />}
+              <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
+            </>
+          }
           opening={opening}
           place={place}
           libraryOpen={look.libraryOpen}
@@ -171,6 +187,21 @@ export function Desk({
           onClose={() => setSheet(undefined)}
         />
       )}
+      {imports.report && sheet === 'imports' && (
+        <ImportSheet
+          report={imports.report}
+          onOpen={(imported) => {
+            setSheet(undefined);
+            show(imported);
+          }}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
+      {dropping && (
+        <div className="drop-veil">
+          <span className="drop-words">{t('imports.drop')}</span>
+        </div>
+      )}
       {sheet === 'templates' && (
         <TemplatesSheet
           kept={templates.kept}
@@ -197,24 +228,12 @@ export function Desk({
     else tellProblem(answer.problem);
   }
 
-  async function importFiles() {
-    const answer = await bridge.library.importFiles();
-    if (!answer.ok) {
-      tellProblem(answer.problem);
-      return;
-    }
-    const { brought, refused } = answer.value;
-    const unsure = brought.reduce((sum, each) => sum + each.unsure, 0);
-    const [last] = brought.slice(-1);
-    if (last !== undefined) show(last.name);
-    setNotice({
-      tone: refused.length > 0 ? 'alarm' : 'note',
-      title: t('library.imported', { count: brought.length }),
-      words: [
-        ...(unsure > 0 ? [t('library.unsure', { count: unsure })] : []),
-        ...refused.map((problem) => problemSentence(problem, t)),
-      ].join(' '),
-    });
+  /** One article is opened; of many only what the system asked to be opened, for someone may be writing. */
+  function tellImport(report: ImportReport, from: ImportFrom) {
+    const articles = report.files.filter((each) => each.became === 'article');
+    const last = articles.at(-1);
+    if (last && (articles.length === 1 || from === 'system')) show(last.name);
+    setNotice(importNotice(report, t, () => setSheet('imports')));
   }
 
   async function rename(from: string, to: string): Promise<Problem | undefined> {
@@ -265,7 +284,7 @@ export function Desk({
       new: () => void create('nothing'),
       newFrom: (from) => void create(from),
       openSample: () => void create('sample'),
-      import: () => void importFiles(),
+      import: imports.choose,
       keepVersion: () => {
         onLook({ inspectorOpen: true });
         setPage('versions');

@@ -30,7 +30,6 @@ export function useShownArticle(first: string | undefined) {
     setName(to);
   };
 
-  useNews('openArticle', ({ name: asked }) => void show(asked));
   useNews('renamed', ({ from, to }) => {
     if (open?.name === from) follow(to);
   });

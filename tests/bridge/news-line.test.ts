@@ -10,13 +10,13 @@ function line() {
 test('what a person asked for before the page listens comes when it does, in order', () => {
   const { heard, news } = line();
   news.tell('command', { is: 'new' });
-  news.tell('openArticle', { name: 'sony' });
+  news.tell('filesGiven', null);
   expect(heard).toEqual([]);
   news.heard();
   news.tell('command', { is: 'find' });
   expect(heard).toEqual([
     ['command', { is: 'new' }],
-    ['openArticle', { name: 'sony' }],
+    ['filesGiven', null],
     ['command', { is: 'find' }],
   ]);
 });

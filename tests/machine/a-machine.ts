@@ -6,6 +6,7 @@ import type { NewsName, QuestionName, Subject } from '../../article/bridge/names
 import type { Outcome } from '../../article/bridge/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
+import { parseWords } from '../../electron/library/import/parse-words';
 import { betterFolder } from '../../electron/machine/better-folder';
 import { type Choices, type ChoicesKept, firstChoices, firstWindow } from '../../electron/machine/choices';
 import type { Dialogs } from '../../electron/machine/dialogs';
@@ -104,6 +105,8 @@ export function aMachine({
     reveal: (path) => void shown.push(path),
     drag: (_asker, path) => void dragged.push(path),
     templates: join('assets', 'templates'),
+    parse: parseWords,
+    given: [],
     copy: () => {},
     onTemplates: (kept) => void offered.push(kept),
     onChoices: () => {},

@@ -2,6 +2,7 @@ import type { Answers } from '../../../article/bridge/contract';
 import type { Machine } from '../../machine/machine';
 import { articleAnswers } from './articles';
 import { handOffAnswers } from './hand-off';
+import { importAnswers } from './imports';
 import { libraryAnswers } from './library';
 import { menuAnswers } from './menus';
 import { pictureAnswers } from './pictures';
@@ -14,6 +15,7 @@ export function answersOf<Asker>(machine: Machine<Asker>): Answers<Asker> {
   return {
     program: programAnswers(machine),
     library: libraryAnswers(machine),
+    imports: importAnswers(machine),
     templates: templateAnswers(machine),
     article: articleAnswers(machine),
     versions: versionAnswers(machine),

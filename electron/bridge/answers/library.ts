@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { failed, type Outcome, slugFrom, succeeded } from '../../../article';
+import { type Outcome, slugFrom, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { Library, LibraryEntry } from '../../library';
 import { beginArticle } from '../../machine/begin-article';
-import { bringIn } from '../../machine/bring-in';
 import type { Machine } from '../../machine/machine';
 
 export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
-  const { articles, dialogs, windows } = machine;
+  const { articles, windows } = machine;
   const inLibrary = async <Value>(
     act: (library: Library) => Promise<Outcome<Value>>,
   ): Promise<Outcome<Value>> => {
@@ -25,15 +24,6 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
     create: ({ from, language }) =>
       inLibrary(async (library) => named(await beginArticle(machine, library, from, language))),
-
-    async importFiles(_asked, asker) {
-      const opened = await machine.library.library();
-      if (!opened.ok) return opened;
-      const files = await dialogs.filesToImport(asker);
-      return files === undefined
-        ? failed({ kind: 'cancelled' })
-        : succeeded(await bringIn(machine.disk, opened.value, files));
-    },
 
     duplicate: ({ name }) =>
       inLibrary(async (library) => {

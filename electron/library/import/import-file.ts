@@ -7,8 +7,8 @@ import { packageEnding } from '../packages/write-package';
 import type { BroughtIn } from './bring-in';
 import { importFolder, importJson } from './import-folder';
 import { importPackage } from './import-package';
-import { importPage } from './import-page';
-import { importText } from './import-text';
+import { importWords } from './import-words';
+import { type ParseWords, parseWords } from './parse-words';
 
 /** What became of a file, and all that was not simply taken over. */
 export interface Imported {
@@ -32,7 +32,7 @@ export function importFile(
   disk: Disk,
   library: Library,
   path: string,
-  given: { readonly language: string },
+  { language, parse = parseWords }: { readonly language: string; readonly parse?: ParseWords },
 ): Promise<Outcome<Imported>> {
   return onDisk(path, async () => {
     const { kind } = await disk.stat(path);
@@ -41,10 +41,10 @@ export function importFile(
       case '.txt':
       case '.text':
       case '.md':
-        return orRefuse(await importText(disk, library, path, given));
+        return orRefuse(await importWords(disk, library, path, { kind: 'text', language, parse }));
       case '.html':
       case '.htm':
-        return orRefuse(await importPage(disk, library, path, given));
+        return orRefuse(await importWords(disk, library, path, { kind: 'page', language, parse }));
       case '.json':
         return broughtIn(orRefuse(await importJson(disk, library, path)));
       case packageEnding:

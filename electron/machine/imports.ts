@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { ImportedFile, ImportNote, ImportReport } from '../../article/bridge/imports';
+import { mostNotes } from '../../article/bridge/imports';
+import { type Imported, importFile, type Library } from '../library';
+import type { Machine } from './machine';
+
+type ImportsGiven<Asker> = Pick<Machine<Asker>, 'disk' | 'parse' | 'windows'>;
+
+/** Brings files into the library one after another, told and ended by the window that asked. */
+export class Imports<Asker> {
+  private readonly running = new Map<Asker, Set<AbortController>>();
+
+  constructor(private readonly given: ImportsGiven<Asker>) {}
+
+  async run(library: Library, paths: readonly string[], asker: Asker): Promise<ImportReport> {
+    const stop = new AbortController();
+    const own = this.running.get(asker) ?? new Set();
+    this.running.set(asker, own.add(stop));
+    try {
+      return await this.each(library, paths, asker, stop.signal);
+    } finally {
+      own.delete(stop);
+      if (own.size === 0) this.running.delete(asker);
+    }
+  }
+
+  /** Ends what runs for this window after the file under way. */
+  cancel(asker: Asker): void {
+    for (const stop of this.running.get(asker) ?? []) stop.abort();
+  }
+
+  private async each(
+    library: Library,
+    paths: readonly string[],
+    asker: Asker,
+    stopped: AbortSignal,
+  ): Promise<ImportReport> {
+    const files: ImportedFile[] = [];
+    for (const path of paths) {
+      if (stopped.aborted) break;
+      this.given.windows.tell(asker, 'importProgress', {
+        done: files.length,
+        of: paths.length,
+        file: basename(path),
+      });
+      files.push(await this.one(library, path));
+      await setImmediate();
+    }
+    return { files, left: paths.slice(files.length).map((path) => basename(path)) };
+  }
+
+  private async one(library: Library, path: string): Promise<ImportedFile> {
+    const { disk, parse } = this.given;
+    // An article whose text does not tell its language is in that of the system.
+    const language = new Intl.Locale(new Intl.NumberFormat().resolvedOptions().locale).baseName;
+    const file = basename(path);
+    const come = await importFile(disk, library, path, { language, parse });
+    if (!come.ok) return { became: 'refused', file, problem: come.problem };
+    const { name, headline } = come.value.entry;
+    const notes = notesOf(come.value);
+    return {
+      became: 'article',
+      file,
+      name,
+      headline,
+      notes: notes.slice(0, mostNotes),
+      more: Math.max(0, notes.length - mostNotes),
+    };
+  }
+}
+
+/** What is unsure first: it is what a person must look at. */
+function notesOf({ unsure, setAside, dropped, mended }: Imported): ImportNote[] {
+  return [
+    ...unsure.map(({ what, line }): ImportNote => ({ is: 'unsure', what, line })),
+    ...setAside.map(
+      ({ why, line, text }): ImportNote => ({ is: 'setAside', what: why, line, text: text.slice(0, 200) }),
+    ),
+    ...dropped.map(({ what, words }): ImportNote => ({ is: 'dropped', what, words })),
+    ...(mended.length > 0 ? [{ is: 'mended', count: mended.length } as const] : []),
+  ];
+}
