@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { segmenterOf } from '../statistics/segmenters';
+import { segmentsOf } from '../statistics/segments-of';
 
 /** A stretch of text both sides have, only the later, or only the earlier. */
 export interface Run {
@@ -41,7 +42,7 @@ const removed = (text: string): Run => ({ is: 'removed', text });
 const added = (text: string): Run => ({ is: 'added', text });
 
 function tokens(text: string, language: string): string[] {
-  return Array.from(segmenterOf(language, 'word').segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(text, segmenterOf(language, 'word')), ({ segment }) => segment);
 }
 
 const holdsAWord = /[\p{L}\p{N}]/u;

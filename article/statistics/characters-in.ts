@@ -1,4 +1,5 @@
 import { segmenterOf } from './segmenters';
+import { segmentsOf } from './segments-of';
 
 /** Every character in these ranges stands for itself: basic Latin to IPA, general punctuation without joiners. */
 const simple = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*$/;
@@ -16,7 +17,7 @@ export function charactersIn(text: string): { characters: number; charactersWith
   }
   let characters = 0;
   let charactersWithoutSpaces = 0;
-  for (const { segment } of segmenterOf('und', 'grapheme').segment(text)) {
+  for (const { segment } of segmentsOf(text, segmenterOf('und', 'grapheme'))) {
     characters++;
     if (!isSpace.test(segment)) charactersWithoutSpaces++;
   }

@@ -1,4 +1,5 @@
 import { segmenterOf } from './segmenters';
+import { segmentsOf } from './segments-of';
 
 /**
  * Words as newsrooms and word processors count them, found by Intl.Segmenter in the text's language.
@@ -12,7 +13,7 @@ export function wordsIn(text: string, language: string): number {
   let count = 0;
   let last = '';
   let lastEnd = -1;
-  for (const { segment, index, isWordLike } of segmenterOf(language, 'word').segment(text)) {
+  for (const { segment, index, isWordLike } of segmentsOf(text, segmenterOf(language, 'word'))) {
     if (!isWordLike) continue;
     if (lastEnd < 0 || !joins(text.slice(lastEnd, index), last, segment)) count++;
     last = segment;
