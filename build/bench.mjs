@@ -18,10 +18,10 @@ await runScript(async () => {
     configFile: false,
     logLevel: 'warn',
   });
-  /** @type {{ bench(given: { args: string[], root: string, program: string, say: (line: string) => void }): Promise<void> }} */
+  /** @type {{ bench(given: { args: string[], root: string, program: string, say: (line: string) => void }): Promise<0 | 1> }} */
   const { bench } = script.module;
-  await withTestDisplays(async (display) => {
+  return withTestDisplays(async (display) => {
     Object.assign(process.env, display);
-    await bench({ args: process.argv.slice(2), root, program: benchProgram, say });
+    return bench({ args: process.argv.slice(2), root, program: benchProgram, say });
   });
 });

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { readOptions } from './options';
 
-test('without options: three sizes, three rounds, everything', () => {
-  expect(readOptions([])).toMatchObject({ sizes: [1000, 10_000, 50_000], rounds: 3, engines: [] });
+test('without options: four sizes, three rounds, everything but the long session', () => {
+  const options = readOptions([]);
+  expect(options).toMatchObject({ sizes: [1000, 10_000, 50_000, 100_000], rounds: 3, engines: [] });
+  expect(options.only).toContain('start');
+  expect(options.only).not.toContain('session');
+});
+
+test('a session is measured by itself', () => {
+  expect(readOptions(['--session', '--quick'])).toMatchObject({ only: ['session'], quick: true });
 });
 
 test('quick is smaller in every way, and what is said beside it still counts', () => {

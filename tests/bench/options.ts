@@ -8,8 +8,13 @@ export type EditorMeasure = (typeof editorMeasures)[number];
 export const plainSections = ['journal', 'save', 'library', 'export'] as const;
 export type PlainSection = (typeof plainSections)[number];
 
-/** Everything one run can be told to measure, in the order it does. */
-const subjects = [...editorMeasures, 'program', ...plainSections] as const;
+/** What is measured of the whole program, in its own window. */
+const programSections = ['program', 'start'] as const;
+
+/** Everything one run measures unless it is told less, in the order it does. */
+const usual = [...editorMeasures, ...programSections, ...plainSections] as const;
+/** And what takes too long to be measured unasked. */
+const subjects = [...usual, 'session'] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {
@@ -27,19 +32,23 @@ export interface Options {
   readonly only: readonly Subject[];
   /** Editors to measure; empty means all. */
   readonly engines: readonly string[];
+  /** Whether the ratios of this run become the baseline. */
+  readonly keep: boolean;
 }
 
 /** What `npm run bench -- --help` prints. */
 export const usage = `npm run bench -- [options]
-  --sizes 1000,10000,50000   words of the articles
+  --sizes 1000,10000,50000,100000   words of the articles
   --rounds 3                 how often every cell is visited, editors interleaved
   --keys 60                  letters typed at each visit
   --quick                    sizes 1000,10000, one round, 20 letters
-  --library 2000             articles of 500 words in the library
+  --library 10000            articles of 500 words in the library
   --only typing,open         of ${subjects.join(', ')}
   --engines bare,ProseMirror editors by the names in the tables
+  --session                  hours of typing without a rest instead: do time, memory and journal stay level?
+  --keep                     the ratios of this run become those of tests/bench/baseline.json
   --help                     this
-Writes out/bench.json beside the tables it prints.`;
+Writes out/bench.json beside the tables it prints. Exit status 1: a slope or a ratio is a fifth worse than the baseline.`;
 
 /** Reads the command line. Throws a sentence for what it does not know. */
 export function readOptions(args: readonly string[]): Options {
@@ -53,11 +62,13 @@ export function readOptions(args: readonly string[]): Options {
       library: { type: 'string' },
       only: { type: 'string' },
       engines: { type: 'string' },
+      session: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
     },
   });
   const { quick } = values;
   return {
-    sizes: (values.sizes ?? (quick ? '1000,10000' : '1000,10000,50000'))
+    sizes: (values.sizes ?? (quick ? '1000,10000' : '1000,10000,50000,100000'))
       .split(',')
       .map((size) => whole('--sizes', size, 60))
       .sort((a, b) => a - b),
@@ -65,9 +76,10 @@ export function readOptions(args: readonly string[]): Options {
     keys: whole('--keys', values.keys ?? (quick ? '20' : '60'), 1),
     warmUp: true,
     quick,
-    library: whole('--library', values.library ?? (quick ? '500' : '2000'), 1),
-    only: values.only === undefined ? subjects : values.only.split(',').map(subjectCalled),
+    library: whole('--library', values.library ?? (quick ? '500' : '10000'), 1),
+    only: values.session ? ['session'] : (values.only?.split(',').map(subjectCalled) ?? usual),
     engines: values.engines === undefined ? [] : values.engines.split(','),
+    keep: values.keep,
   };
 }
 

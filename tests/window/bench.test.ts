@@ -16,6 +16,7 @@ const options: Options = {
   library: 1,
   only: ['typing', 'enter', 'undo', 'paste', 'open'],
   engines,
+  keep: false,
 };
 
 let bench: BenchWindow;

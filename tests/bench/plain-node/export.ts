@@ -6,7 +6,7 @@ const words = 500;
 
 /** Articles made into pages and fragments, from the text of their files and without a disk. */
 export async function measureExport({ cells, quick }: Given): Promise<void> {
-  const count = quick ? 50 : 300;
+  const count = quick ? 50 : 1000;
   const files = Array.from({ length: count }, (_, at) => writeArticle(storyArticle(words, at + 1)));
   const shapes = { page: toPage, fragment: toFragment } as const;
   for (const [shape, make] of Object.entries(shapes)) {

@@ -6,7 +6,7 @@ export interface Cell {
   readonly subject: string;
   /** Words of the article, or articles of the library; 0 where size means nothing. */
   readonly size: number;
-  readonly unit: 'ms' | 'MB' | 'articles/s' | 's' | '/s' | '×';
+  readonly unit: 'ms' | 'MB' | 'KB' | 'articles/s' | 's' | '/s' | '×';
   readonly samples: number[];
 }
 

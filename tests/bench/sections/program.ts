@@ -9,6 +9,7 @@ import { openBenchWindow } from '../driver/window';
 import type { Options } from '../options';
 import type { Cells } from '../report/cell';
 import { middleWord, storyArticle } from '../story';
+import { aimAtMiddle, openedStory } from './opened-story';
 
 const section = 'program';
 const typed = 'la neige tombe sur le lac et la ville attend le matin ';
@@ -24,18 +25,37 @@ export async function measureProgram(program: string, options: Options, cells: C
     await alone.page.evaluate(() => window.bench.loadFonts());
     const keysAlone = await Keyboard.of(alone.page);
     for (const words of options.sizes) {
-      const app = new App({ begun: true, lang: 'fr', args: [...chromiumFlags] });
+      const app = new App({
+        begun: true,
+        lang: 'fr',
+        args: [...chromiumFlags],
+        env: { MARBRE_CHECK_ANSWERS: '0' },
+      });
       try {
-        const whole = await opened(app, words);
+        const other = otherStory(app);
+        const whole = await openedStory(app, words);
         const keysWhole = await Keyboard.of(whole);
         await alone.page.evaluate((words) => window.bench.open('Marbre', words), words);
         for (let round = 0; round < options.rounds; round++) {
           await alone.page.evaluate(() => window.bench.aim());
           await typing(keysAlone, { cells, subject: 'editor alone', size: words, keys: options.keys });
-          await aim(whole);
+          await aimAtMiddle(whole);
           await typing(keysWhole, { cells, subject: 'whole program', size: words, keys: options.keys });
         }
         await alone.page.evaluate(() => window.bench.close());
+        if (options.only.includes('open')) {
+          for (let round = 0; round < options.rounds; round++) {
+            await whole.getByText(other).first().click();
+            await whole.waitForFunction(
+              (word) => document.querySelector('.article-page')?.textContent.includes(word) === false,
+              middleWord,
+            );
+            cells.add(
+              { section, measure: 'open', subject: 'whole program', size: words, unit: 'ms' },
+              await fromLibrary(whole, headlineOf(storyArticle(words))),
+            );
+          }
+        }
       } finally {
         await app.dispose();
       }
@@ -65,36 +85,38 @@ async function typing(keyboard: Keyboard, { cells, subject, size, keys }: Turn):
   cells.add({ section, measure: 'work', subject, size, unit: 'ms' }, worked / keys);
 }
 
-/** Starts the program on a library that holds the story, and opens it as a person does. */
-async function opened(app: App, words: number): Promise<Page> {
-  const article = storyArticle(words);
-  const home = join(app.library, 'bench');
-  mkdirSync(home);
-  writeFileSync(join(home, 'article.json'), writeArticle(article));
-  const page = await app.launch();
-  const [headline] = article.parts;
-  const name = headline?.type === 'headline' ? (headline.children[0]?.text ?? '') : '';
-  await page.getByText(name).first().click();
-  await page.waitForFunction(
-    (word) => document.querySelector('.article-page')?.textContent.includes(word),
-    middleWord,
-  );
-  return page;
+const headlineOf = ({ parts: [headline] }: ReturnType<typeof storyArticle>): string =>
+  headline?.type === 'headline' ? (headline.children[0]?.text ?? '') : '';
+
+/** A brief one beside it, to come back from. @returns its headline */
+function otherStory(app: App): string {
+  const article = storyArticle(60, 2);
+  const parts = article.parts.filter(({ id }) => id !== 'p0');
+  mkdirSync(join(app.library, 'other'));
+  writeFileSync(join(app.library, 'other', 'article.json'), writeArticle({ ...article, parts }));
+  return headlineOf(article);
 }
 
-async function aim(page: Page): Promise<void> {
-  await page.evaluate((word) => {
-    const article = document.querySelector<HTMLElement>('.article-page');
-    if (article === null) throw new Error('The program shows no article.');
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode() !== null) {
-      const text = walker.currentNode;
-      if (!(text instanceof Text) || !text.data.includes(word)) continue;
-      text.parentElement?.scrollIntoView({ block: 'center' });
-      article.focus({ preventScroll: true });
-      getSelection()?.collapse(text, text.data.indexOf(word) + word.length);
-      return;
-    }
-    throw new Error(`The article does not hold "${word}".`);
-  }, middleWord);
+/** @returns milliseconds from the press on the article's row to the painted frame with its headline and the caret in it */
+async function fromLibrary(page: Page, headline: string): Promise<number> {
+  const opened = page.evaluate(
+    (headline) =>
+      new Promise<number>((resolve) => {
+        addEventListener('pointerdown', () => look(performance.now()), { capture: true, once: true });
+        const look = (began: number) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              const article = document.querySelector('.article-page');
+              const shown = article?.querySelector('h1')?.textContent === headline;
+              if (shown && document.activeElement === article) resolve(performance.now() - began);
+              else look(began);
+            };
+            port2.postMessage(undefined);
+          });
+      }),
+    headline,
+  );
+  await page.locator('.library').getByText(headline).first().click();
+  return opened;
 }
