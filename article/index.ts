@@ -8,7 +8,7 @@ export * from './check';
 export * from './compare';
 export * from './embargo';
 export { publicArticle, toPublicJson } from './export/public-article';
-export { partsToClipboardHtml, wordsToClipboardHtml } from './export/to-clipboard-html';
+export { partsToClipboardHtml, partsToHtmlSource, wordsToClipboardHtml } from './export/to-clipboard-html';
 export { toFragment } from './export/to-fragment';
 export { toPage } from './export/to-page';
 export { toPlainText } from './export/to-plain-text';

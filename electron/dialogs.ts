@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { BrowserWindow, dialog, type OpenDialogOptions, shell, type WebContents } from 'electron';
-import type { Dialogs } from './machine/dialogs';
+import { type Dialogs, fileEndings } from './machine/dialogs';
 import { showContextMenu } from './menu/context';
 import { words } from './words';
 
@@ -49,6 +49,18 @@ export const systemDialogs: Dialogs<WebContents> = {
     };
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(asker), given);
     return canceled || filePath === '' ? undefined : filePath;
+  },
+
+  async saveFile(asker, { kind, name }) {
+    const ending = fileEndings[kind];
+    const { canceled, filePath } = await dialog.showSaveDialog(windowOf(asker), {
+      title: words(`machine.save.${kind}`),
+      defaultPath: join(homedir(), `${name}.${ending}`),
+      filters: [{ name: words(`machine.fileKind.${kind}`), extensions: [ending] }],
+    });
+    if (canceled || filePath === '') return undefined;
+    // On Linux the dialog adds no ending of its own.
+    return extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
   },
 
   async address(asker, address) {

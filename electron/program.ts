@@ -14,6 +14,7 @@ import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
 import { showMenu } from './menu';
+import { paper } from './paper';
 import { resizePicture } from './resize-picture';
 import { nodeDisk } from './storage';
 import { ProgramWindows } from './windows';
@@ -79,6 +80,8 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     reveal: (path) => shell.showItemInFolder(path),
     drag: dragOut,
     copy: (text) => clipboard.writeText(text),
+    copyFrom: (page) => page.copy(),
+    paper,
     onTemplates: (kept) => {
       if (kept.join('/') === templates.join('/')) return;
       templates = kept;

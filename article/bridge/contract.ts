@@ -6,6 +6,7 @@ import { libraryQuestions } from './library';
 import { menuQuestions } from './menus';
 import type { NewsName, QuestionName, Subject } from './names';
 import type { news } from './news';
+import { paperQuestions } from './paper';
 import { pictureQuestions } from './pictures';
 import type { Outcome } from './problems';
 import { programQuestions } from './program';
@@ -24,6 +25,7 @@ export const questions = {
   pictures: pictureQuestions,
   menu: menuQuestions,
   handOff: handOffQuestions,
+  paper: paperQuestions,
 } as const satisfies { [Of in Subject]: Record<QuestionName<Of>, Question> };
 
 type Questions = typeof questions;

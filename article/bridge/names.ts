@@ -13,6 +13,7 @@ export const questionNames = {
     'changeLook',
     'openWindow',
     'openLink',
+    'copy',
     'left',
     'report',
   ],
@@ -24,6 +25,7 @@ export const questionNames = {
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
   menu: ['show'],
   handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
+  paper: ['print', 'savePdf'],
 } as const;
 
 export const newsNames = [

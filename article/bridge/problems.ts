@@ -55,8 +55,10 @@ export const problem = z.discriminatedUnion('kind', [
   // Handing off
   z.object({ kind: z.literal('check-failed'), at, errors: z.int() }),
   z.object({ kind: z.literal('picture-missing'), at, picture: z.string() }),
+  z.object({ kind: z.literal('print-failed'), at, reason: z.string() }),
   // The window
   z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('not-copied') }),
   z.object({ kind: z.literal('unsafe-address'), at }),
   z.object({ kind: z.literal('out-of-step'), at }),
 ]);

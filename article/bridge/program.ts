@@ -102,6 +102,11 @@ export const programQuestions = {
     answers: z.null(),
     problems: ['unsafe-address', 'cancelled'],
   }),
+  /**
+   * Has the window copy as by the menu, whatever is selected: only so may a page put more than a text on the clipboard
+   * that it was not told to by a key. The window's own `copy` event says what.
+   */
+  copy: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
   /** Answers the news `leave`: the machine holds every word and every place, and the window may go. */
   left: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
   /** A fault of the window, for the log file. */

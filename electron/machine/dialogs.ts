@@ -1,5 +1,8 @@
 import type { Answered } from '../../article/bridge/contract';
 import type { ContextMenu } from '../../article/bridge/menus';
+/** Files a person may save beside hand-offs, each with an ending of its own. */
+export const fileEndings = { pdf: 'pdf', copy: 'marbre' } as const;
+export type FileKind = keyof typeof fileEndings;
 
 /** The system's dialogs, each answering what was chosen, or undefined when the person thought better of it. */
 export interface Dialogs<Asker> {
@@ -11,6 +14,8 @@ export interface Dialogs<Asker> {
     asker: Asker,
     given: { as: 'folder' | 'zip'; name: string; within?: string | undefined },
   ): Promise<string | undefined>;
+  /** A place for a new file, `name` proposed without its ending; a file there may be replaced. */
+  saveFile(asker: Asker, given: { kind: FileKind; name: string }): Promise<string | undefined>;
   /** Shows a web address and opens it when the person agrees; answers whether they did. */
   address(asker: Asker, address: string): Promise<boolean>;
   /** A context menu; what is the system's own to do, like pasting, it has done by then. */

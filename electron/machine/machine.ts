@@ -1,3 +1,4 @@
+import type { Outcome } from '../../article';
 import type { InterfaceLanguage } from '../../article/bridge/program';
 import type { Resize } from '../hand-off';
 import type { ParseWords } from '../library';
@@ -7,6 +8,13 @@ import type { Dialogs } from './dialogs';
 import type { LibraryDoor } from './library-door';
 import type { OpenArticles } from './open-articles';
 import type { Windows } from './windows';
+
+/** Puts a page of the program's own scheme on paper. */
+export interface Paper {
+  print(address: string): Promise<Outcome<null>>;
+  /** The bytes of a PDF. */
+  pdf(address: string): Promise<Uint8Array>;
+}
 
 /**
  * What the answers stand on. Electron fills it in when the program runs, tests with a real disk and dialogs that
@@ -39,11 +47,14 @@ export interface Machine<Asker> {
   readonly given: string[];
   /** Makes pictures of a hand-off smaller; absent where nothing can. */
   readonly resize?: Resize;
+  readonly paper: Paper;
   /** Shows a file or folder in the system's file manager. */
   reveal(path: string): void;
   /** Goes on with a drag begun in the window, as the file itself. */
   drag(asker: Asker, path: string): void;
   copy(text: string): void;
+  /** Has the page copy, as the menu's own Copy does. */
+  copyFrom(asker: Asker): void;
   /** The templates kept in the library are these now; the menus offer them. */
   onTemplates(kept: readonly string[]): void;
   /** Menus and window frame follow language and theme. */

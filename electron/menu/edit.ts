@@ -8,6 +8,13 @@ export function editMenu(ask: Ask): Item {
       line,
       named('cut', { role: 'cut' }),
       named('copy', { role: 'copy' }),
+      named('copyAs', {
+        submenu: [
+          named('copyRich', { click: ask({ is: 'copyRich' }) }),
+          named('copyHtml', { click: ask({ is: 'copyHtml' }) }),
+          named('copyPlain', { click: ask({ is: 'copyPlain' }) }),
+        ],
+      }),
       named('paste', { role: 'paste' }),
       named('pastePlain', { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' }),
       named('selectAll', { role: 'selectAll' }),

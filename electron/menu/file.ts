@@ -23,6 +23,9 @@ export function fileMenu(ask: Ask, kept: readonly string[], openWindow: () => vo
       line,
       named('preview', { click: ask({ is: 'preview' }), accelerator: 'F7' }),
       named('handOff', { click: ask({ is: 'handOff' }), accelerator: 'CmdOrCtrl+Shift+E' }),
+      line,
+      named('savePdf', { click: ask({ is: 'savePdf' }) }),
+      named('print', { click: ask({ is: 'print' }), accelerator: 'CmdOrCtrl+P' }),
       ...(isMac ? [] : [line, preferencesItem(ask), line, named('quit', { role: 'quit' })]),
     ],
   });

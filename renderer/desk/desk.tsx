@@ -26,6 +26,7 @@ import { type Notice, NoticeBar } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
 import { useCommands } from './use-commands';
+import { useOutgoing } from './use-outgoing';
 import { useRecoveries } from './use-recoveries';
 import { useShownArticle } from './use-shown-article';
 import './desk.css';
@@ -75,6 +76,7 @@ export function Desk({
     onFiles: imports.take,
     onStrange: (at) => tellProblem({ kind: 'unknown-kind-of-file', at }),
   });
+  const outgoing = useOutgoing(open, { tell: setNotice, tellProblem });
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
@@ -291,6 +293,7 @@ export function Desk({
       },
       keepTemplate: () => setSheet('keepTemplate'),
       templates: () => setSheet('templates'),
+      ...outgoing,
       preview: () => void (open && showPreview()),
       handOff: () => setSheet('handOff'),
       rename: () => setSheet('rename'),

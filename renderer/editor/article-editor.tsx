@@ -18,6 +18,7 @@ import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
 import { caretFacts } from './caret-facts';
+import { type Fragment, selectedFragment } from './clipboard/fragment';
 import { goToPart } from './commands/go-to-part';
 import { actionOfItem, textMenu } from './context-menu';
 import { createArticleEditor } from './create-article-editor';
@@ -53,6 +54,8 @@ export interface ArticleSession {
   goTo(id: string, slot?: string): void;
   /** Where the caret stands, or the selection; null before there was one. */
   caret(): Range | null;
+  /** What is selected, as a copy holds it; undefined where nothing is. */
+  selected(): Fragment | undefined;
   /** Lets the editor take a letter that is on the screen and not yet in its parts; true when there was one. */
   settle(): boolean;
   /** The parts as they stand now; the very objects of the tree, never to be changed. */
@@ -116,6 +119,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         if (goToPart(editor, id, slot)) returnToText(editor);
       },
       caret: () => editor.selection,
+      selected: () => selectedFragment(editor),
       settle: letters.settle,
       parts: () => {
         letters.settle();

@@ -26,7 +26,7 @@ export function EmbargoField({
   const [skipped, setSkipped] = useState<string>();
   if (embargo === null)
     return isReadOnly ? null : (
-      <div>
+      <div className="embargo-begin">
         <Button look="quiet" icon={CalendarClock} onPress={begin}>
           {t('embargo.set')}
         </Button>

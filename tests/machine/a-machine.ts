@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answered, Asked } from '../../article/bridge/contract';
 import type { NewsName, QuestionName, Subject } from '../../article/bridge/names';
-import type { Outcome } from '../../article/bridge/problems';
+import { type Outcome, succeeded } from '../../article/bridge/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
 import { parseWords } from '../../electron/library/import/parse-words';
@@ -22,6 +22,7 @@ const dialogsThatCancel: Dialogs<string> = {
   filesToImport: async () => undefined,
   picture: async () => undefined,
   handOff: async () => undefined,
+  saveFile: async () => undefined,
   address: async () => false,
   contextMenu: async () => null,
 };
@@ -41,6 +42,8 @@ export function aMachine({
   const logged: string[] = [];
   const shown: string[] = [];
   const dragged: string[] = [];
+  const printed: string[] = [];
+  const copied: string[] = [];
   const offered: (readonly string[])[] = [];
   /** What was done with windows, in order: `open sony`, `front window`. */
   const windowActs: string[] = [];
@@ -107,7 +110,15 @@ export function aMachine({
     templates: join('assets', 'templates'),
     parse: parseWords,
     given: [],
-    copy: () => {},
+    copy: (text) => void copied.push(text),
+    copyFrom: () => {},
+    paper: {
+      print: async (address) => {
+        printed.push(address);
+        return succeeded(null);
+      },
+      pdf: async (address) => Buffer.from(`%PDF of ${address}`),
+    },
     onTemplates: (kept) => void offered.push(kept),
     onChoices: () => {},
     log,
@@ -122,6 +133,9 @@ export function aMachine({
     /** Paths shown in the file manager, and dragged out of the window. */
     shown,
     dragged,
+    /** Addresses of pages printed, and what was put on the clipboard. */
+    printed,
+    copied,
     /** The kept templates the menus offered, each time they changed. */
     offered,
     windowActs,

@@ -10,7 +10,8 @@ import {
 } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { HandOffForm } from '../../../article/bridge/hand-off';
-import { exportFiles, handOff, picturesIn, weighExport } from '../../hand-off';
+import { handOff, picturesIn, weighExport } from '../../hand-off';
+import { exportOf } from '../../machine/export-of';
 import { handOffOf, proposedPlace, rememberHandOff } from '../../machine/hand-offs';
 import type { Machine } from '../../machine/machine';
 import { picturesLeave } from '../../machine/pictures-leave';
@@ -46,14 +47,8 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     async weigh({ name, shape }, asker) {
       const working = articles.working(name, asker);
       if (!working.ok) return working;
-      const { article, folder } = working.value;
-      const files = await exportFiles({
-        article,
-        pictures: picturesIn(disk, folder),
-        shape,
-        leave: picturesLeave(machine),
-      });
-      return files.ok ? onDisk(folder, () => weighExport(files.value)) : files;
+      const files = await exportOf(machine, working.value, shape);
+      return files.ok ? onDisk(working.value.folder, () => weighExport(files.value)) : files;
     },
 
     async last({ name }, asker) {

@@ -5,6 +5,7 @@ import { handOffAnswers } from './hand-off';
 import { importAnswers } from './imports';
 import { libraryAnswers } from './library';
 import { menuAnswers } from './menus';
+import { paperAnswers } from './paper';
 import { pictureAnswers } from './pictures';
 import { programAnswers } from './program';
 import { templateAnswers } from './templates';
@@ -22,5 +23,6 @@ export function answersOf<Asker>(machine: Machine<Asker>): Answers<Asker> {
     pictures: pictureAnswers(machine),
     menu: menuAnswers(machine),
     handOff: handOffAnswers(machine),
+    paper: paperAnswers(machine),
   };
 }

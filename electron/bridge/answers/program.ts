@@ -77,6 +77,11 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return (await dialogs.address(asker, parsed)) ? succeeded(null) : failed({ kind: 'cancelled' });
     },
 
+    copy(_asked, asker) {
+      machine.copyFrom(asker);
+      return succeeded(null);
+    },
+
     left(_asked, asker) {
       windows.left(asker);
       return succeeded(null);

@@ -15,8 +15,8 @@ export const fragmentType = 'application/x-marbre-parts';
 /** A clipboard holds an article at most, never a library: bounds far under those of a file. */
 const within = { nodes: 200_000, depth: 16 };
 
-/** The selection as it goes to the clipboard. */
-export function copyFragment(editor: Editor, range: Range): Fragment {
+/** What of the range goes to the clipboard. */
+function copyFragment(editor: Editor, range: Range): Fragment {
   const [start, end] = Range.edges(range);
   const [first, firstPath] = lineAt(editor, start);
   const oneLine = firstPath.join() === lineAt(editor, end)[1].join();
@@ -37,6 +37,12 @@ export function copyFragment(editor: Editor, range: Range): Fragment {
     return partly && 'children' in node ? node.children.map(asLoosePart) : [node];
   });
   return { parts: mendParts(loose).parts.filter(notEmptyHead), asWords: false };
+}
+
+/** The selection as it goes to the clipboard; undefined where nothing is selected. */
+export function selectedFragment(editor: Editor): Fragment | undefined {
+  const { selection } = editor;
+  return selection && !Range.isCollapsed(selection) ? copyFragment(editor, selection) : undefined;
 }
 
 /** Whether the range leaves out some place of the part at the index. */

@@ -1,4 +1,4 @@
-import { type Editor, Range } from 'slate';
+import type { Editor } from 'slate';
 import {
   type Dropped,
   type Outcome,
@@ -10,7 +10,7 @@ import {
   wordsToClipboardHtml,
 } from '../../../article';
 import { isWordPart } from '../lines';
-import { copyFragment, type Fragment, fragmentType, readFragment, writeFragment } from './fragment';
+import { type Fragment, fragmentType, readFragment, selectedFragment, writeFragment } from './fragment';
 import { insertParts } from './insert-parts';
 import { linkSelection } from './link-selection';
 import { longestPaste, partsOfText, textOfParts } from './plain-text';
@@ -35,9 +35,8 @@ export function withClipboard<E extends Editor>(
   { language, onProblem, onDropped }: ClipboardSetting,
 ): E {
   editor.setFragmentData = (clipboard: Clipboard) => {
-    const { selection } = editor;
-    if (!selection || Range.isCollapsed(selection)) return;
-    const fragment = copyFragment(editor, selection);
+    const fragment = selectedFragment(editor);
+    if (!fragment) return;
     clipboard.setData(fragmentType, writeFragment(fragment));
     clipboard.setData('text/html', htmlOf(fragment, language));
     clipboard.setData('text/plain', textOfParts(fragment.parts));
@@ -52,7 +51,8 @@ export function withClipboard<E extends Editor>(
   return editor;
 }
 
-function htmlOf({ parts, asWords }: Fragment, language: string): string {
+/** What other programs are given of a fragment. */
+export function htmlOf({ parts, asWords }: Fragment, language: string): string {
   const [only] = parts;
   return asWords && only && isWordPart(only)
     ? wordsToClipboardHtml(only.children)
