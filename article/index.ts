@@ -21,6 +21,7 @@ export { type Reading, readArticle, readArticleJson, type UnreadableReason } fro
 export { writeArticle } from './format/write';
 export { freshPart } from './fresh-part';
 export { articleHash } from './hash';
+export { headlineOf } from './headline';
 export { newId } from './ids';
 export { articleFromHtml, type HtmlArticle, type HtmlParts, partsFromHtml } from './import/from-html';
 export { type Dropped, type DroppedKind, droppedKinds } from './import/from-html/dropped';

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { WebContents } from 'electron';
 import type { Machine } from './machine/machine';
 import type { ProgramWindows } from './windows';
@@ -8,11 +8,17 @@ import type { ProgramWindows } from './windows';
  * library to ask for them: at a start there is none yet, and before the first minute is over there is no library.
  */
 export function openFiles(
-  { given }: Machine<WebContents>,
+  { given, choices }: Machine<WebContents>,
   windows: ProgramWindows,
   argv: readonly string[],
   folder: string,
 ): void {
+  // The system's own list of what was last opened gives an article of the library by its file.
+  for (const path of argv.slice(1).filter((word) => basename(word) === 'article.json')) {
+    const own = dirname(resolve(folder, path));
+    if (dirname(own) === choices.get().libraryFolder)
+      windows.command({ is: 'open', name: basename(own) }, undefined);
+  }
   const files = argv.slice(1).filter((word) => !word.startsWith('-') && word.endsWith('.marbre'));
   if (files.length === 0) return;
   given.push(...files.map((file) => resolve(folder, file)));

@@ -13,10 +13,11 @@ import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
+import { RecentArticles } from './machine/recent-articles';
 import { showMenu } from './menu';
 import { paper } from './paper';
 import { resizePicture } from './resize-picture';
-import { nodeDisk } from './storage';
+import { articleFile, nodeDisk } from './storage';
 import { ProgramWindows } from './windows';
 import { speak } from './words';
 
@@ -34,6 +35,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     folder: () => choices.get().libraryFolder,
     onChange: () => {
       windows.tellAll('libraryChanged', null);
+      void recent.look();
       void articles.diskChanged();
     },
     log,
@@ -47,9 +49,18 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: (from, to) => {
       windows.renamed(from, to);
+      recent.renamed(from, to);
       void library.look(from).then(() => library.look(to));
     },
+    onStands: (asker, article) => windows.stands(asker, article),
     log,
+  });
+  const recent = new RecentArticles({
+    choices,
+    library,
+    // Where the system has a list of its own.
+    onOpened: (folder) => app.addRecentDocument(articleFile(folder)),
+    onChange: () => follow(),
   });
   const systemLanguage: InterfaceLanguage = app.getLocale().startsWith('fr') ? 'fr' : 'en';
   let templates: readonly string[] = [];
@@ -57,7 +68,15 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     const { language, theme } = choices.get().preferences;
     speak(language === 'system' ? systemLanguage : language);
     nativeTheme.themeSource = theme;
-    showMenu(windows, { templates });
+    showMenu(windows, {
+      templates,
+      recent: recent.told,
+      openWindow: () => windows.openAnother(),
+      clearRecent: () => {
+        recent.clear();
+        app.clearRecentDocuments();
+      },
+    });
   };
   const machine: Machine<WebContents> = {
     disk: nodeDisk,
@@ -66,6 +85,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     articles,
     dialogs: systemDialogs,
     windows,
+    recent,
     journals,
     version: app.getVersion(),
     platform: platform(),
@@ -92,6 +112,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
   };
   follow();
   serve(answersOf(machine), log);
+  void recent.look();
   saveWhenTheSystemStops(articles);
   return { machine, windows };
 }
@@ -100,7 +121,11 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
 function saveWhenTheSystemStops(articles: OpenArticles<WebContents>): void {
   powerMonitor.on('suspend', () => void articles.saveAll());
   powerMonitor.on('lock-screen', () => void articles.saveAll());
-  powerMonitor.on('shutdown', () => void articles.closeAll().then(() => app.quit()));
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    // The system waits while every window hands over its last words.
+    event?.preventDefault();
+    app.quit();
+  });
 }
 
 function platform(): 'linux' | 'darwin' | 'win32' {

@@ -42,6 +42,7 @@ export const commands = [
 const command = z.discriminatedUnion('is', [
   z.object({ is: z.enum(commands) }),
   z.object({ is: z.literal('newFrom'), from: beginning }),
+  z.object({ is: z.literal('open'), name: articleName }),
   z.object({ is: z.literal('part'), part: z.enum(partKinds) }),
   z.object({ is: z.literal('mark'), mark: z.enum(toggledMarks) }),
 ]);

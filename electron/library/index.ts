@@ -20,7 +20,7 @@ export { withoutLocation } from './pictures/location/without-location';
 export { recognisePicture } from './pictures/recognise';
 export { removeUnusedPictures } from './pictures/remove-unused';
 export { sha256 } from './pictures/sha256';
-export { headlineOf } from './read-entry';
+
 export type { HitContext } from './search/context';
 export { beginFromTemplate } from './templates/begin-from-template';
 export { removeTemplate, renameTemplate } from './templates/change-template';

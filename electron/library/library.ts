@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   type Article,
   failed,
+  headlineOf,
   type Outcome,
   type Problem,
   type Status,
@@ -30,7 +31,6 @@ import { IndexFile } from './index-file';
 import { lookAtLibrary, lookAtOne, type Progress } from './look';
 import { freeFolderName, nameKey } from './names/folder-name';
 import { Queue } from './queue';
-import { headlineOf } from './read-entry';
 import type { HitContext } from './search/context';
 import type { Hit } from './search/search-index';
 import { templatesFolder } from './templates/templates-folder';

@@ -1,4 +1,4 @@
-import { type Article, countParts, type Problem, textOf } from '../../article';
+import { countParts, headlineOf, type Problem } from '../../article';
 import { type ArticleOnDisk, momentOf } from '../storage';
 import type { LibraryEntry } from './entry';
 
@@ -44,10 +44,4 @@ export function unreadableEntry(name: string, problem: Problem, modifiedMs: numb
     characters: 0,
     problem,
   };
-}
-
-/** The headline in one line; empty when there is none. */
-export function headlineOf({ parts }: Pick<Article, 'parts'>): string {
-  const headline = parts.find((part) => part.type === 'headline');
-  return headline ? textOf(headline.children).trim() : '';
 }

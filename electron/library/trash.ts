@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Outcome } from '../../article';
+import { headlineOf } from '../../article';
 import {
   type Disk,
   ensureFolder,
@@ -9,7 +10,6 @@ import {
   readArticleFolder,
   refuseIfThere,
 } from '../storage';
-import { headlineOf } from './read-entry';
 import { Slices } from './slices';
 
 /** An article in the trash. */

@@ -1,5 +1,4 @@
-import { type Article, slugFrom } from '../../article';
-import { headlineOf } from '../library';
+import { type Article, headlineOf, slugFrom } from '../../article';
 import type { LibraryDoor } from './library-door';
 
 /** Names given to folders of articles that had neither slug nor headline yet. */

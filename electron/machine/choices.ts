@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleName } from '../../article/bridge/articles';
 import { look, place, preferences } from '../../article/bridge/program';
 
 /** Most windows that are opened again at a start: those last in front. */
@@ -31,6 +32,10 @@ const choices = z.object({
     z.string(),
     z.object({ path: z.string(), version: z.string().nullable(), at: z.string() }),
   ),
+  /** Folders of the articles last opened in this library, the newest first. */
+  recent: z.array(articleName),
+  /** Of the whole program, in Chromium's steps: 0 is as designed, each step a fifth larger. */
+  zoom: z.number().min(-3).max(5),
   /** The windows that stood open, the one in front last. */
   windows: z.array(keptWindow),
 });
@@ -46,6 +51,8 @@ export const firstChoices: Choices = {
   },
   libraryFolder: null,
   handOffs: {},
+  recent: [],
+  zoom: 0,
   windows: [],
 };
 
@@ -57,12 +64,16 @@ export interface ChoicesKept {
 
 /** Each choice as it was kept, or the first one where what was kept is none: a file may be older, or damaged. */
 export function choicesFrom(kept: Readonly<Record<string, unknown>>): Choices {
-  const folder = choices.shape.libraryFolder.safeParse(kept.libraryFolder);
-  const handOffs = choices.shape.handOffs.safeParse(kept.handOffs);
+  const read = <Name extends 'libraryFolder' | 'handOffs' | 'recent' | 'zoom'>(name: Name): Choices[Name] => {
+    const parsed = choices.shape[name].safeParse(kept[name]);
+    return parsed.success ? (parsed.data as Choices[Name]) : firstChoices[name];
+  };
   return {
     preferences: preferencesFrom(kept.preferences),
-    libraryFolder: folder.success ? folder.data : firstChoices.libraryFolder,
-    handOffs: handOffs.success ? handOffs.data : firstChoices.handOffs,
+    libraryFolder: read('libraryFolder'),
+    handOffs: read('handOffs'),
+    recent: read('recent'),
+    zoom: read('zoom'),
     windows: windowsFrom(kept.windows),
   };
 }

@@ -7,6 +7,7 @@ import type { ChoicesKept } from './choices';
 import type { Dialogs } from './dialogs';
 import type { LibraryDoor } from './library-door';
 import type { OpenArticles } from './open-articles';
+import type { RecentArticles } from './recent-articles';
 import type { Windows } from './windows';
 
 /** Puts a page of the program's own scheme on paper. */
@@ -27,6 +28,7 @@ export interface Machine<Asker> {
   readonly articles: OpenArticles<Asker>;
   readonly dialogs: Dialogs<Asker>;
   readonly windows: Windows<Asker>;
+  readonly recent: RecentArticles;
   /** The application's own folder for journals and locks. */
   readonly journals: string;
   readonly version: string;

@@ -32,6 +32,11 @@ export interface OpenArticlesGiven<Asker> {
   /** Path the article's folder should have instead, when it is closed; undefined when its name is good. */
   readonly betterFolder: (name: string, article: Article) => Promise<string | undefined>;
   readonly onRenamed: (from: string, to: string) => void;
+  /** What stands open in a window, and whether the disk holds every word of it; null for nothing any more. */
+  readonly onStands: (
+    asker: Asker,
+    article: { name: string; folder: string; isSaved: boolean } | null,
+  ) => void;
   readonly log: (fault: string) => void;
 }
 
@@ -64,6 +69,7 @@ export class OpenArticles<Asker> {
         if (!held) return;
         tell(asker, 'saveState', { name: held.name, standing: { state, sequence: held.sequence } });
         if (state.name === 'saved') onSaved(held.name);
+        this.tellStands(held);
       },
       onArticle: (article) => {
         if (!held) return;
@@ -77,6 +83,7 @@ export class OpenArticles<Asker> {
     const working = opened.value;
     held = { name, asker, working, sequence: 0, outOfStep: false, onGone: new Set() };
     this.held.set(name, held);
+    this.tellStands(held);
     const { state, unplayed } = working;
     const recovered = state.name !== 'saved' && state.name !== 'read-only';
     return succeeded(openedOf(held, recovered || unplayed.length > 0));
@@ -218,6 +225,7 @@ export class OpenArticles<Asker> {
   private async letGoNow(held: Held<Asker>): Promise<void> {
     await this.nameWell(held);
     const closed = await held.working.close();
+    this.given.onStands(held.asker, null);
     // The words are in the journal, and the next opening brings them back.
     if (!closed.ok) this.given.log(`${held.name} was closed unsaved: ${JSON.stringify(closed.problem)}`);
     for (const gone of held.onGone) gone();
@@ -243,6 +251,11 @@ export class OpenArticles<Asker> {
   private outOfStep(held: Held<Asker>): Outcome<null> {
     held.outOfStep = true;
     return failed({ kind: 'out-of-step', at: held.name });
+  }
+
+  private tellStands({ asker, name, working: { folder, state } }: Held<Asker>): void {
+    const isSaved = state.name === 'saved' || state.name === 'read-only';
+    this.given.onStands(asker, { name, folder, isSaved });
   }
 
   private tellState({ name, asker, working, sequence }: Held<Asker>): void {

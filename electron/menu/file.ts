@@ -1,16 +1,25 @@
 import { shippedTemplates } from '../../article/bridge/templates';
+import type { RecentArticle } from '../machine/recent-articles';
 import { words } from '../words';
-import { type Ask, type Item, isMac, line, named } from './item';
+import { type Ask, type Item, isMac, line, named, ownWords } from './item';
 import { preferencesItem } from './program';
 
-/** @param kept names of the templates kept in the library */
-export function fileMenu(ask: Ask, kept: readonly string[], openWindow: () => void): Item {
+export interface FileMenuGiven {
+  /** Names of the templates kept in the library. */
+  readonly templates: readonly string[];
+  readonly recent: readonly RecentArticle[];
+  openWindow(): void;
+  clearRecent(): void;
+}
+
+export function fileMenu(ask: Ask, given: FileMenuGiven): Item {
   return named('file', {
     submenu: [
       named('new', { click: ask({ is: 'new' }), accelerator: 'CmdOrCtrl+N' }),
-      named('newFrom', { submenu: beginnings(ask, kept) }),
-      named('newWindow', { click: openWindow, accelerator: 'CmdOrCtrl+Shift+M' }),
+      named('newFrom', { submenu: beginnings(ask, given.templates) }),
+      named('newWindow', { click: () => given.openWindow(), accelerator: 'CmdOrCtrl+Shift+M' }),
       named('import', { click: ask({ is: 'import' }), accelerator: 'CmdOrCtrl+O' }),
+      named('openRecent', { submenu: recentItems(ask, given), enabled: given.recent.length > 0 }),
       named('openSample', { click: ask({ is: 'openSample' }) }),
       line,
       named('keepVersion', { click: ask({ is: 'keepVersion' }), accelerator: 'CmdOrCtrl+S' }),
@@ -31,6 +40,17 @@ export function fileMenu(ask: Ask, kept: readonly string[], openWindow: () => vo
   });
 }
 
+function recentItems(ask: Ask, { recent, clearRecent }: FileMenuGiven): Item[] {
+  return [
+    ...recent.map(({ name, headline }) => ({
+      label: headline === '' ? words('library.untitled') : ownWords(headline),
+      click: ask({ is: 'open', name }),
+    })),
+    line,
+    named('clearRecent', { click: () => clearRecent() }),
+  ];
+}
+
 function beginnings(ask: Ask, kept: readonly string[]): Item[] {
   return [
     ...shippedTemplates.map((from) => ({
@@ -38,9 +58,8 @@ function beginnings(ask: Ask, kept: readonly string[]): Item[] {
       click: ask({ is: 'newFrom', from }),
     })),
     ...(kept.length === 0 ? [] : [line]),
-    // An ampersand in a menu is the mark of a letter to press.
     ...kept.map((name) => ({
-      label: name.replaceAll('&', '&&'),
+      label: ownWords(name),
       click: ask({ is: 'newFrom', from: { kept: name } }),
     })),
   ];

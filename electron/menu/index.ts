@@ -1,7 +1,7 @@
 import { Menu } from 'electron';
 import type { ProgramWindows } from '../windows';
 import { editMenu } from './edit';
-import { fileMenu } from './file';
+import { type FileMenuGiven, fileMenu } from './file';
 import { insertMenu } from './insert';
 import { type Ask, isMac } from './item';
 import { programMenu } from './program';
@@ -12,22 +12,17 @@ import { windowMenu } from './window';
 /**
  * The program's menus, in the language spoken, one file a menu. What concerns the article is told to the window it was
  * chosen in, which does it; keys the editor already knows are shown and left to it.
- *
- * @param templates names of those kept in the library
  */
-export function showMenu(
-  windows: Pick<ProgramWindows, 'command' | 'openAnother'>,
-  { templates }: { readonly templates: readonly string[] },
-): void {
+export function showMenu(windows: Pick<ProgramWindows, 'command' | 'zoom'>, file: FileMenuGiven): void {
   const ask: Ask = (command) => (_item, window) => windows.command(command, window);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(isMac ? [programMenu(ask)] : []),
-      fileMenu(ask, templates, () => windows.openAnother()),
+      fileMenu(ask, file),
       editMenu(ask),
       insertMenu(ask),
       textMenu(ask),
-      viewMenu(ask),
+      viewMenu(ask, (step) => windows.zoom(step)),
       windowMenu(),
     ]),
   );

@@ -1,14 +1,24 @@
+import type { ZoomStep } from '../windows/zoom';
 import { type Ask, type Item, line, named } from './item';
 
-export function viewMenu(ask: Ask): Item {
+/** Every key a keyboard may have for it; the first of each is shown. */
+const zooms = [
+  { key: 'zoomIn', step: 'in', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+=', 'CmdOrCtrl+numadd'] },
+  { key: 'zoomOut', step: 'out', keys: ['CmdOrCtrl+-', 'CmdOrCtrl+numsub'] },
+  { key: 'zoomReset', step: 'reset', keys: ['CmdOrCtrl+0', 'CmdOrCtrl+num0'] },
+] as const;
+
+export function viewMenu(ask: Ask, zoom: (step: ZoomStep) => void): Item {
   return named('view', {
     submenu: [
       named('library', { click: ask({ is: 'toggleLibrary' }), accelerator: 'F8' }),
       named('inspector', { click: ask({ is: 'toggleInspector' }), accelerator: 'F9' }),
       line,
-      named('zoomIn', { role: 'zoomIn' }),
-      named('zoomOut', { role: 'zoomOut' }),
-      named('zoomReset', { role: 'resetZoom' }),
+      ...zooms.flatMap(({ key, step, keys }) =>
+        keys.map((accelerator, at) =>
+          named(key, { accelerator, click: () => zoom(step), visible: at === 0 }),
+        ),
+      ),
       line,
       named('fullScreen', { role: 'togglefullscreen' }),
     ],

@@ -10,6 +10,7 @@ import { beside, standingOf } from './bounds';
 import { createWindow, windowAddress } from './create-window';
 import { openAgainAfterCrash } from './open-again-after-crash';
 import { OpenWindow } from './open-window';
+import { type ZoomStep, zoom } from './zoom';
 
 /** The program's windows, each known by its page. */
 export class ProgramWindows implements Windows<WebContents> {
@@ -63,6 +64,18 @@ export class ProgramWindows implements Windows<WebContents> {
   filesGiven(): void {
     const front = this.standing.front();
     if (front !== undefined) this.tell(front, 'filesGiven', null);
+  }
+
+  zoom(step: ZoomStep): void {
+    zoom(this.given.choices, this.all.keys(), step);
+  }
+
+  /** What stands open in a window, as macOS shows it: the file in the title, a dot while words are not saved. */
+  stands(asker: WebContents, article: { folder: string; isSaved: boolean } | null): void {
+    const frame = this.all.get(asker)?.frame;
+    if (process.platform !== 'darwin' || frame === undefined || frame.isDestroyed()) return;
+    frame.setRepresentedFilename(article?.folder ?? '');
+    frame.setDocumentEdited(article?.isSaved === false);
   }
 
   kept(asker: WebContents): KeptWindow {
@@ -120,8 +133,17 @@ export class ProgramWindows implements Windows<WebContents> {
     const stands = () => this.standing.change(contents, standingOf(frame));
     frame.on('resize', stands);
     frame.on('move', stands);
+    frame.on('maximize', stands);
+    frame.on('unmaximize', stands);
+    frame.on('enter-full-screen', stands);
+    frame.on('leave-full-screen', stands);
+    // Turning the wheel with Ctrl; the keys are the menu's.
+    contents.on('zoom-changed', (_event, direction) => this.zoom(direction));
+    contents.on('dom-ready', () => contents.setZoomLevel(this.given.choices.get().zoom));
     frame.on('focus', () => this.standing.inFront(contents));
     frame.on('blur', () => void this.given.articles().saveAll());
+    // Windows ends a session without asking twice.
+    frame.on('session-end', () => void this.given.articles().saveAll());
     frame.on('close', (event) => {
       event.preventDefault();
       void this.close(window);

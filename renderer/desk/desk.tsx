@@ -29,6 +29,7 @@ import { useCommands } from './use-commands';
 import { useOutgoing } from './use-outgoing';
 import { useRecoveries } from './use-recoveries';
 import { useShownArticle } from './use-shown-article';
+import { WindowTitle } from './window-title';
 import './desk.css';
 
 type SheetName = 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates' | 'imports';
@@ -159,6 +160,7 @@ export function Desk({
         </aside>
       )}
       {open && <StatusLine open={open} />}
+      {open && <WindowTitle open={open} />}
       {open && sheet === 'preview' && <Preview id={open.id} onClose={() => setSheet(undefined)} />}
       {open && sheet === 'handOff' && (
         <HandOffSheet
@@ -285,6 +287,7 @@ export function Desk({
     return {
       new: () => void create('nothing'),
       newFrom: (from) => void create(from),
+      open: show,
       openSample: () => void create('sample'),
       import: imports.choose,
       keepVersion: () => {

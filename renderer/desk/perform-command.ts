@@ -9,6 +9,7 @@ type Act = Exclude<
 >;
 export type Acts = Readonly<Record<Act, () => void>> & {
   readonly newFrom: (from: Beginning) => void;
+  readonly open: (name: string) => void;
 };
 
 /** Does what a menu asks. Undo in a field is the field's own; everywhere else it is the article's. */
@@ -31,6 +32,9 @@ export function performCommand(command: Command, session: ArticleSession | null,
       return;
     case 'newFrom':
       acts.newFrom(command.from);
+      return;
+    case 'open':
+      acts.open(command.name);
       return;
     case 'mark':
       session?.perform({ is: 'mark', mark: command.mark });

@@ -14,6 +14,7 @@ import { KeptWindows } from '../../electron/machine/kept-windows';
 import { LibraryDoor } from '../../electron/machine/library-door';
 import type { Machine } from '../../electron/machine/machine';
 import { OpenArticles } from '../../electron/machine/open-articles';
+import { RecentArticles } from '../../electron/machine/recent-articles';
 import type { Windows } from '../../electron/machine/windows';
 import { nodeDisk } from '../../electron/storage';
 
@@ -47,6 +48,8 @@ export function aMachine({
   const offered: (readonly string[])[] = [];
   /** What was done with windows, in order: `open sony`, `front window`. */
   const windowActs: string[] = [];
+  /** What stood open in any window, as the system's own frame shows it. */
+  const stood: ({ name: string; isSaved: boolean } | null)[] = [];
   const log = (fault: string) => void logged.push(fault);
   const choicesKept: ChoicesKept = {
     get: () => choices,
@@ -89,7 +92,14 @@ export function aMachine({
     onSaved: () => {},
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: () => {},
+    onStands: (_asker, article) => void stood.push(article),
     log,
+  });
+  const recent = new RecentArticles({
+    choices: choicesKept,
+    library,
+    onOpened: () => {},
+    onChange: () => {},
   });
   const machine: Machine<string> = {
     disk: nodeDisk,
@@ -98,6 +108,7 @@ export function aMachine({
     articles,
     dialogs: { ...dialogsThatCancel, ...dialogs },
     windows,
+    recent,
     journals: join(home, 'journals'),
     version: '0.1.0',
     platform: 'linux',
@@ -139,6 +150,7 @@ export function aMachine({
     /** The kept templates the menus offered, each time they changed. */
     offered,
     windowActs,
+    stood,
     /** Asks as the window of that name; question and answer are held to the contract. */
     async ask<Of extends Subject, Name extends QuestionName<Of>>(
       of: Of,

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
@@ -105,6 +106,27 @@ export class App {
     const second = spawn(runtime(), [...this.args(), ...args], { env: this.env(), stdio: 'ignore' });
     await once(second, 'exit');
     return second.exitCode;
+  }
+
+  /** Starts the program once more while the first is still beginning: as soon as there is one, before it has a window. */
+  async launchAgainAtOnce(...args: string[]): Promise<number | null> {
+    while (!isLink(join(this.userData, 'SingletonLock'))) await wait(5);
+    return this.launchAgain(...args);
+  }
+
+  /** Ends the program by a signal, as the system does at log-out; answers its exit status. */
+  async signal(name: NodeJS.Signals): Promise<number | null> {
+    return this.ended((child) => child.kill(name));
+  }
+
+  /** Does something that ends the program, and waits until it has; answers its exit status. */
+  async ended(act: (child: ReturnType<ElectronApplication['process']>) => unknown): Promise<number | null> {
+    const child = this.now().electron.process();
+    this.running = undefined;
+    const exit = once(child, 'exit');
+    await act(child);
+    await exit;
+    return child.exitCode;
   }
 
   /** Closes the program as a person does, and waits until its process has ended. */
@@ -241,6 +263,11 @@ function ownDisplay(): { DISPLAY: string } | undefined {
   const displays = process.env.MARBRE_DISPLAYS?.split(' ') ?? [];
   const display = displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length];
   return display === undefined ? undefined : { DISPLAY: display };
+}
+
+/** Whether a link stands there, whatever it leads to. */
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function runtime(): string {

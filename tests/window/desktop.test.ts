@@ -62,3 +62,34 @@ test('on a row of the library, its article opens in a window of its own', async 
   const frame = await app.electron.browserWindow(second);
   await frame.evaluate((window) => window.close());
 });
+
+test('the window bears the headline, and a dot while words are not saved', async () => {
+  const title = async () => (await app.electron.browserWindow(page)).evaluate((window) => window.getTitle());
+  await page.locator('.article-page h1').click();
+  await page.keyboard.type('The ferry sails');
+  await expect.poll(title).toMatch(/^(• )?The ferry sails — Marbre$/);
+  await expect.poll(title, { timeout: 10_000 }).toBe('The ferry sails — Marbre');
+});
+
+test('File > Open Recent opens an article by its headline', async () => {
+  await app.menu('File', 'Open Recent', 'The bridge closes');
+  await page.locator('.article-page h1', { hasText: 'The bridge closes' }).waitFor();
+});
+
+test('everything is made larger by the menu and by Ctrl with the wheel, and stays so at the next start', async () => {
+  const level = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
+    );
+  await app.menu('View', 'Larger');
+  expect(await level()).toBe(0.5);
+  // The driver's own wheel does not pass where Chromium looks for Ctrl.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('zoom-changed', {}, 'in');
+  });
+  await expect.poll(level).toBe(1);
+  await app.quit();
+  page = await app.launch();
+  await page.locator('.article-page h1', { hasText: 'The bridge closes' }).waitFor();
+  expect(await level()).toBe(1);
+});

@@ -1,8 +1,7 @@
 import { basename, dirname } from 'node:path';
-import { failed, succeeded } from '../../../article';
+import { failed, headlineOf, succeeded } from '../../../article';
 import { articleOfText } from '../../../article/bridge/articles';
 import type { Answers } from '../../../article/bridge/contract';
-import { headlineOf } from '../../library';
 import type { Machine } from '../../machine/machine';
 import { findRecoveries, putBack } from '../../storage';
 
@@ -12,7 +11,10 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     async open({ name }, asker) {
       const opened = await library.library();
       if (!opened.ok) return opened;
-      return articles.open(name, opened.value.pathOf(name), asker);
+      const folder = opened.value.pathOf(name);
+      const answer = await articles.open(name, folder, asker);
+      if (answer.ok) machine.recent.opened(name, folder);
+      return answer;
     },
 
     elsewhere({ name }, asker) {

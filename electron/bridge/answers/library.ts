@@ -72,6 +72,7 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     if (!moved.ok) return moved;
     articles.renamed(name, free.value);
     windows.renamed(name, free.value);
+    machine.recent.renamed(name, free.value);
     if (owner !== asker) windows.tell(owner, 'renamed', { from: name, to: free.value });
     await library.look(name);
     await library.look(free.value);

@@ -35,9 +35,14 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       if (!prepared.ok) return prepared;
       await articles.giveUpAll(asker);
       await prepared.value();
-      const { preferences } = choices.get();
-      choices.set({ libraryFolder, preferences: { ...preferences, name } });
+      const { preferences, libraryFolder: before, recent } = choices.get();
+      choices.set({
+        recent: before === libraryFolder ? recent : [],
+        libraryFolder,
+        preferences: { ...preferences, name },
+      });
       machine.onChoices();
+      await machine.recent.look();
       return succeeded(toldToOthers(asker));
     },
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { slugFrom } from '../../../article';
+import { headlineOf, slugFrom } from '../../../article';
 import { exportShapes, handOff } from '../../hand-off';
-import { freeFolderName, headlineOf } from '../../library';
+import { freeFolderName } from '../../library';
 import { nodeDisk } from '../../storage';
 import type { Command } from '../command';
 import { forEachOperand } from '../each';

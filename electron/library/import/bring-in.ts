@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Article, type Mending, type Outcome, slugFrom } from '../../../article';
+import { type Article, headlineOf, type Mending, type Outcome, slugFrom } from '../../../article';
 import {
   type ArticleOnDisk,
   articleBytes,
@@ -16,7 +16,6 @@ import type { Library } from '../library';
 import { PackageRefused } from '../packages/package-problem';
 import { putPicture } from '../pictures/add-picture';
 import { sha256 } from '../pictures/sha256';
-import { headlineOf } from '../read-entry';
 
 /** A file that comes with an article.json, by its place in the article's folder (`pictures/…`, `versions/…`). */
 export interface ComingFile {

@@ -1,8 +1,7 @@
 import { basename, extname } from 'node:path';
-import { type Outcome, slugFrom } from '../../../article';
+import { headlineOf, type Outcome, slugFrom } from '../../../article';
 import { type Disk, momentOf, onDisk, orRefuse, Refusal } from '../../storage';
 import type { Library } from '../library';
-import { headlineOf } from '../read-entry';
 import type { Imported } from './import-file';
 import { longestWordsFile, type ParseWords, type WordsFile } from './parse-words';
 

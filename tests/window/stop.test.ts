@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from 'vitest';
+import { App } from './app';
+
+// The program is ended from outside, or asked for twice, in the worst moments.
+let app: App;
+afterEach(() => app.dispose());
+
+async function writing(): Promise<App> {
+  app = new App({ begun: true });
+  const page = await app.launch();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page h1').waitFor();
+  await page.keyboard.type('Nothing is los');
+  return app;
+}
+
+test('a signal to end, while a person types, takes no letter away', async () => {
+  await writing();
+  await app.page.keyboard.type('t');
+  await app.signal('SIGTERM');
+  expect(app.onDisk()[0]).toBe('headline: Nothing is lost');
+});
+
+test('a computer that shuts down waits for the last letter', async () => {
+  await writing();
+  await app.page.keyboard.type('t');
+  const { electron } = app;
+  const status = await app.ended(() =>
+    electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('shutdown', { preventDefault() {} })),
+  );
+  expect(status).toBe(0);
+  expect(app.onDisk()[0]).toBe('headline: Nothing is lost');
+});
+
+test('a menu command and a second launch in the first instants are not lost', async () => {
+  app = new App({ begun: true });
+  const [page, status] = await Promise.all([app.launch(), app.launchAgainAtOnce()]);
+  expect(status).toBe(0);
+  await page.getByText('No articles yet').waitFor();
+  expect(app.pages()).toHaveLength(1);
+  // A page that begins anew hears nothing yet: what is chosen now waits for it.
+  await app.electron.evaluate(({ BrowserWindow, Menu }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+    const item = file?.submenu?.items.find(({ label }) => label === 'New Article');
+    window?.webContents.once('did-start-navigation', () => item?.click({}, window, undefined));
+    window?.webContents.reload();
+  });
+  await page.locator('.article-page h1').waitFor();
+});
