@@ -77,11 +77,11 @@ export const seededBugs = {
     right: 'const parts = mendParts(value.parts).parts.filter(notEmptyHead);',
     wrong: 'const parts = value.parts as Part[];',
   },
-  'a fragment of any size is taken': {
+  'a fragment of any depth is taken': {
     suite: 'fragments',
     file: 'renderer/editor/clipboard/fragment.ts',
-    right: 'const size = measureJson(value, within);',
-    wrong: "const size = 'fits' as ReturnType<typeof measureJson>;",
+    right: 'depth: 16',
+    wrong: 'depth: 1_000_000',
   },
   'a picture’s fields keep their control characters': {
     suite: 'article',

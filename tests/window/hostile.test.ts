@@ -1,0 +1,174 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanText, newArticle, readArticle } from '../../article';
+import { auditHtml } from '../hostile/audit';
+import { sampleOf } from '../hostile/corpus';
+import { App } from './app';
+import { hangCanary, strangeElements } from './canary';
+
+// Bulk: every payload of the run stands in one article and comes by few pastes. `npm run test:hostile` takes them all.
+const whole = process.env.MARBRE_HOSTILE === 'whole';
+const payloads = sampleOf(whole ? 1 : 24).map(({ text }) => text);
+const name = 'hostile';
+const app = new App({ begun: true });
+let canary: Awaited<ReturnType<typeof hangCanary>>;
+
+beforeAll(async () => {
+  mkdirSync(join(app.library, name));
+  writeFileSync(app.fileOf(name), hostileJson());
+  const page = await app.launch();
+  canary = await hangCanary(app);
+  await page.getByRole('row').or(page.getByRole('option')).first().waitFor();
+});
+afterAll(() => app.dispose());
+
+/** An article.json nobody's program would write: a payload in every place, the link and the address among them. */
+function hostileJson(): string {
+  const given = {
+    id: '6f1d9a3e-52a1-4a0e-9d0b-4f6f0f1e2d3c',
+    now: '2026-11-22T09:00:00.000Z',
+    language: 'en',
+  };
+  const { parts: _, ...article } = newArticle(given);
+  const [first = ''] = payloads;
+  const words = (text: string) => [{ text, link: text }];
+  const metadata = {
+    ...article.metadata,
+    section: first,
+    bylines: payloads.slice(0, 20),
+    keywords: payloads.slice(20, 40),
+  };
+  return JSON.stringify({
+    format: 1,
+    ...article,
+    metadata,
+    parts: [
+      { type: 'headline', id: 'h', children: [{ text: first }] },
+      { type: 'lead', id: 'l', children: [{ text: payloads[1] ?? '' }] },
+      ...payloads.map((text, at) => ({ type: 'paragraph', id: `p${at}`, children: words(text) })),
+      ...payloads.slice(0, 60).map((text, at) => ({
+        type: 'related-link',
+        id: `r${at}`,
+        address: text,
+        children: [
+          { type: 'cue', children: [{ text }] },
+          { type: 'label', children: words(text) },
+        ],
+      })),
+      {
+        type: 'figure',
+        id: 'f',
+        picture: { sha256: first, name: first },
+        children: [{ type: 'caption', children: words(first) }],
+      },
+    ],
+  });
+}
+
+/** Waits for what a payload may yet bring about: two frames and a turn of the machine. */
+const settle = () => app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+test('an article full of payloads opens as words, in the list and on the page', async () => {
+  await app.page
+    .getByText(payloads[0] ?? '')
+    .first()
+    .click();
+  await app.page.locator('.article-page p').first().waitFor();
+  await settle();
+  await app.screenshot('hostile-article');
+  expect(await canary.sang()).toEqual([]);
+  expect(await strangeElements(app)).toEqual([]);
+  expect(
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()),
+  ).toContain('Marbre');
+});
+
+test('payloads pasted as HTML, as text and as fragments leave words', async () => {
+  const group = 60;
+  const paragraphs = app.page.locator('.article-page p');
+  const before = await paragraphs.count();
+  await paragraphs.first().click();
+  for (let from = 0; from < payloads.length; from += group) {
+    const some = payloads.slice(from, from + group);
+    await app.page.evaluate((texts) => {
+      const box = document.querySelector(
+        '.article-page [contenteditable="true"], .article-page[contenteditable="true"]',
+      );
+      if (!(box instanceof HTMLElement)) throw new Error('There is no text to paste into.');
+      box.focus();
+      const put = (kind: string, held: string) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind, held);
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      };
+      for (const text of texts) put('text/html', text);
+      put('text/plain', texts.join('\n'));
+      const parts = texts.map((text) => ({
+        type: 'paragraph',
+        id: text,
+        [text]: text,
+        children: [{ text, link: text, [text]: true }],
+      }));
+      put('application/x-marbre-parts', JSON.stringify({ parts }));
+      put(
+        'application/x-slate-fragment',
+        btoa(encodeURIComponent(JSON.stringify(parts.slice(0, 1)).replace(/[\ud800-\udfff]/g, ''))),
+      );
+    }, some);
+  }
+  await settle();
+  expect(await paragraphs.count()).toBeGreaterThan(before + payloads.length);
+  expect(await canary.sang()).toEqual([]);
+  expect(await strangeElements(app)).toEqual([]);
+  await app.screenshot('hostile-pasted');
+});
+
+test('the preview shows them and runs nothing', async () => {
+  await app.page.getByRole('button', { name: 'Preview' }).click();
+  const frame = app.page.frameLocator('iframe');
+  await frame.locator('article h1').waitFor();
+  await settle();
+  expect(await frame.locator('article p').count()).toBeGreaterThan(payloads.length / 2);
+  expect(await canary.sang()).toEqual([]);
+  await app.screenshot('hostile-preview');
+  await app.page.keyboard.press('Escape');
+});
+
+test('what is saved is an article with nothing to mend, and what is copied as HTML is clean', async () => {
+  await app.saved();
+  const read = readArticle(readFileSync(app.fileOf(), 'utf8'));
+  expect(read).toMatchObject({ ok: true });
+  const held = read.ok ? JSON.stringify(read.article.parts) : '';
+  const lost = payloads.filter((text) =>
+    cleanText(text)
+      .split('\n')
+      .some((line) => line.trim() !== '' && !held.includes(JSON.stringify(line).slice(1, -1))),
+  );
+  expect(lost).toEqual([]);
+  const copied = await app.electron.evaluate(
+    async ({ session }, url) => (await session.defaultSession.fetch(url)).text(),
+    `app://preview/${read.ok ? read.article.id : ''}/index.html`,
+  );
+  expect(auditHtml(copied, 'page').findings).toEqual([]);
+  expect(await canary.sang()).toEqual([]);
+});
+
+test('the canary would have sung', async () => {
+  await app.page.evaluate(() => {
+    Reflect.get(window, 'canary')(1);
+    const image = new Image();
+    image.src = 'http://canary.invalid/';
+    document.body.append(image);
+    const script = document.createElement('script');
+    script.textContent = 'canary(2)';
+    document.body.append(script);
+    location.assign('http://canary.invalid/away');
+  });
+  await settle();
+  const sang = (await canary.sang()).join('\n');
+  expect(sang).toMatch(/code ran in the page/);
+  expect(sang).toMatch(/canary\.invalid\/' because it violates/);
+  expect(sang).toMatch(/inline script/);
+  expect(sang).toMatch(/it goes to http:\/\/canary\.invalid\/away/);
+});
