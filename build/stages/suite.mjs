@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runNode } from '../child.mjs';
 import { inRoot } from '../places.mjs';
 import { countReport } from './count-report.mjs';
@@ -9,9 +9,10 @@ import { stage } from './stage.mjs';
  * Runs suites of vitest.config.ts in one go and counts their tests from the report they leave in out/test/.
  * @param {string[]} projects
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string[]} [files] only these; all where none is named
  */
-export function runSuites(projects, env = process.env) {
-  const name = projects.join('-');
+export function runSuites(projects, env = process.env, files = []) {
+  const name = [...projects, ...files.map((file) => basename(file, '.test.ts'))].join('-');
   return stage(`${projects.join(' and ')} tests`, async () => {
     const report = join(inRoot('out', 'test'), `${name}.json`);
     mkdirSync(inRoot('out', 'test'), { recursive: true });
@@ -21,6 +22,7 @@ export function runSuites(projects, env = process.env) {
         inRoot('node_modules', 'vitest', 'vitest.mjs'),
         'run',
         ...projects.flatMap((project) => ['--project', project]),
+        ...files,
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,

@@ -21,6 +21,10 @@ interface Stream {
   on(event: 'error', hear: (error: Error) => void): unknown;
 }
 
+/** Everything but tab and line feed that a terminal obeys: it would set its title, colour, clipboard or cursor by it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces.
+const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
 /** The terminal of this process. A reader that goes away (`| head`) stops the words, never the work. */
 export function terminalOn(say: Say, out: Stream, err: Stream): Terminal {
   let shown = false;
@@ -34,6 +38,8 @@ export function terminalOn(say: Say, out: Stream, err: Stream): Terminal {
   const write = (stream: Stream, text: string) => {
     if (!silent.has(stream)) stream.write(text);
   };
+  // Names of files and words of strangers stand in what is said: to a person they are shown, to a program given as they are.
+  const visible = (stream: Stream, line: string) => (stream.isTTY ? line.replace(obeyed, '\ufffd') : line);
   const clear = () => {
     if (shown) write(err, '\r\u001b[K');
     shown = false;
@@ -42,17 +48,17 @@ export function terminalOn(say: Say, out: Stream, err: Stream): Terminal {
     say,
     out: (line) => {
       clear();
-      write(out, `${line}\n`);
+      write(out, `${visible(out, line)}\n`);
     },
     complain: (sentence) => {
       clear();
-      write(err, `marbre: ${sentence}\n`);
+      write(err, `marbre: ${visible(err, sentence)}\n`);
     },
     progress: (line) => {
       if (!err.isTTY) return;
       clear();
       if (line === '') return;
-      write(err, line.slice(0, (err.columns ?? 80) - 1));
+      write(err, visible(err, line).slice(0, (err.columns ?? 80) - 1));
       shown = true;
     },
   };

@@ -1,2 +1,4 @@
+export { listenToSession } from '../network/silent-session';
 export { runPlainNode } from './plain-node';
+export { runSessions } from './sessions';
 export { runTask } from './tasks';
