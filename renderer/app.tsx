@@ -12,6 +12,7 @@ import { useFieldMenu } from './ui/field-menu';
 import { wordsIn } from './words/words';
 import './ui/tokens.css';
 import './ui/window.css';
+import './ui/contrast.css';
 
 type Started = Answered<'program', 'start'>;
 const catalogues = { fr: wordsIn('fr'), en: wordsIn('en') } as const;

@@ -36,6 +36,8 @@ export const commands = [
   'findPrevious',
   'toggleLibrary',
   'toggleInspector',
+  'nextPane',
+  'previousPane',
   'preferences',
 ] as const;
 

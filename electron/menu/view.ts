@@ -13,6 +13,13 @@ export function viewMenu(ask: Ask, zoom: (step: ZoomStep) => void): Item {
     submenu: [
       named('library', { click: ask({ is: 'toggleLibrary' }), accelerator: 'F8' }),
       named('inspector', { click: ask({ is: 'toggleInspector' }), accelerator: 'F9' }),
+      // F6 is the window's own: it hears the key before any field.
+      named('nextPane', { click: ask({ is: 'nextPane' }), accelerator: 'F6', registerAccelerator: false }),
+      named('previousPane', {
+        click: ask({ is: 'previousPane' }),
+        accelerator: 'Shift+F6',
+        registerAccelerator: false,
+      }),
       line,
       ...zooms.flatMap(({ key, step, keys }) =>
         keys.map((accelerator, at) =>

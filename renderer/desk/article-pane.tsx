@@ -46,7 +46,7 @@ export function ArticlePane({
   const isOpen = opening.is === 'open';
   return (
     <>
-      <div className="article-tools" role="toolbar" aria-label={t('desk.toolbar')}>
+      <div className="article-tools" data-pane="tools" role="toolbar" aria-label={t('desk.toolbar')}>
         <IconButton
           label={t(libraryOpen ? 'desk.hideLibrary' : 'desk.showLibrary')}
           icon={PanelLeft}

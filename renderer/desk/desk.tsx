@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
@@ -27,6 +27,8 @@ import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
 import { useCommands } from './use-commands';
 import { useOutgoing } from './use-outgoing';
+import { useFocus } from './use-focus';
+import { usePanes } from './use-panes';
 import { useRecoveries } from './use-recoveries';
 import { useShownArticle } from './use-shown-article';
 import { WindowTitle } from './window-title';
@@ -78,6 +80,9 @@ export function Desk({
     onStrange: (at) => tellProblem({ kind: 'unknown-kind-of-file', at }),
   });
   const outgoing = useOutgoing(open, { tell: setNotice, tellProblem });
+  const desk = useRef<HTMLDivElement>(null);
+  const panes = usePanes(look, open !== undefined, onLook);
+  const { nextPane } = useFocus(desk, toText);
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
@@ -102,12 +107,18 @@ export function Desk({
 
   return (
     <div
+      ref={desk}
       className="desk"
-      data-library={look.libraryOpen ? 'open' : 'shut'}
-      data-inspector={look.inspectorOpen && open ? 'open' : 'shut'}
+      data-library={panes.libraryOpen ? 'open' : 'shut'}
+      data-inspector={panes.inspectorOpen && open ? 'open' : 'shut'}
     >
-      {look.libraryOpen && (
-        <div className="desk-library">
+      {open && (
+        <button type="button" className="skip-link" onClick={toText}>
+          {t('desk.toText')}
+        </button>
+      )}
+      {panes.libraryOpen && (
+        <div className="desk-library" data-pane="library">
           <LibraryPane
             open={name}
             view={look.libraryView}
@@ -136,9 +147,9 @@ export function Desk({
           }
           opening={opening}
           place={place}
-          libraryOpen={look.libraryOpen}
-          inspectorOpen={look.inspectorOpen}
-          onToggle={toggle}
+          libraryOpen={panes.libraryOpen}
+          inspectorOpen={panes.inspectorOpen}
+          onToggle={panes.toggle}
           onPreview={() => void showPreview()}
           onHandOff={() => setSheet('handOff')}
           onNew={() => void create('nothing')}
@@ -154,8 +165,8 @@ export function Desk({
           }}
         />
       </main>
-      {open && look.inspectorOpen && (
-        <aside className="desk-inspector" aria-label={t('desk.inspector')}>
+      {open && panes.inspectorOpen && (
+        <aside className="desk-inspector" data-pane="inspector" aria-label={t('desk.inspector')}>
           <InspectorPane open={open} page={page} by={by} onPage={setPage} />
         </aside>
       )}
@@ -216,9 +227,10 @@ export function Desk({
     </div>
   );
 
-  function toggle(pane: 'library' | 'inspector') {
-    if (pane === 'library') onLook({ libraryOpen: !look.libraryOpen });
-    else onLook({ inspectorOpen: !look.inspectorOpen });
+  function toText(): boolean {
+    if (!open?.session || open.readOnly) return false;
+    open.session.focus();
+    return true;
   }
 
   async function showPreview() {
@@ -302,8 +314,10 @@ export function Desk({
       rename: () => setSheet('rename'),
       duplicate: () => void duplicate(),
       trash: () => void (open && trash({ name: open.name, headline: '' })),
-      toggleLibrary: () => toggle('library'),
-      toggleInspector: () => toggle('inspector'),
+      toggleLibrary: () => panes.toggle('library'),
+      toggleInspector: () => panes.toggle('inspector'),
+      nextPane: () => nextPane(1),
+      previousPane: () => nextPane(-1),
       preferences: onOpenPreferences,
     };
   }

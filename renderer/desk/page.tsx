@@ -66,7 +66,7 @@ export function Page({
     // A link in the text is for the caret; with Ctrl or Cmd it is followed, after its address was shown.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is the address in the link's own field.
     // biome-ignore lint/a11y/useKeyWithClickEvents: likewise.
-    <div ref={scroller} className="article-scroll" onScroll={remember} onClick={follow}>
+    <div ref={scroller} className="article-scroll" data-pane="article" onScroll={remember} onClick={follow}>
       <ArticleEditor
         article={open.opened.article}
         readOnly={open.readOnly}

@@ -18,7 +18,7 @@ export function StatusLine({ open }: { open: OpenArticle }) {
   const minutes = Math.max(1, Math.round(readingSeconds(counts.words, metadata.language) / 60));
   const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
   return (
-    <footer className="status-line">
+    <section className="status-line" data-pane="status" tabIndex={-1} aria-label={t('statusLine.label')}>
       <SaveLine state={state} />
       <span className="status-space" />
       <span className={isOver('words', counts.words) ? 'status-over' : undefined}>
@@ -29,7 +29,7 @@ export function StatusLine({ open }: { open: OpenArticle }) {
       </span>
       <span>{t('statusLine.readingTime', { count: minutes })}</span>
       <span title={t('statusLine.language')}>{languageName(metadata.language, i18n.language)}</span>
-    </footer>
+    </section>
   );
 
   function against(unit: 'words' | 'characters', count: number): string {

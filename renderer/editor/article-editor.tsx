@@ -176,8 +176,10 @@ export function ArticleEditor(props: ArticleEditorProps) {
     <SettingContext value={setting}>
       <Slate editor={editor}>
         <div className="article-editor">
-          {!readOnly && <Toolbar open={openTool} onOpen={setOpenTool} />}
-          <Find ref={find} readOnly={readOnly} />
+          <div className="editor-head">
+            {!readOnly && <Toolbar open={openTool} onOpen={setOpenTool} />}
+            <Find ref={find} readOnly={readOnly} />
+          </div>
           {!readOnly && (
             <InlineAdd
               isOpen={openTool === 'addPart'}

@@ -38,9 +38,9 @@ export function EntryRow({
         </span>
         {context && (
           <span className="entry-context" lang={entry.language}>
-            {context.before}
+            <span className="entry-context-before">{context.before}</span>
             <mark>{context.match}</mark>
-            {context.after}
+            <span className="entry-context-after">{context.after}</span>
           </span>
         )}
         {entry.problem === null ? (

@@ -1,4 +1,4 @@
-import { ImagePlus } from 'lucide-react';
+import { FileText, FolderOpen, ImagePlus, ImageUp, Trash2 } from 'lucide-react';
 import type { DragEvent, MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react';
@@ -8,6 +8,7 @@ import { givePicture } from '../editor/commands/give-picture';
 import { setPicture } from '../editor/commands/set-picture';
 import { offersIn } from '../editor/offers';
 import { type AddedPicture, useSetting } from '../editor/setting';
+import { IconButton } from '../ui/button';
 import { FigureInstructions } from './figure-instructions';
 import { FigureOffer } from './figure-offer';
 import './figure.css';
@@ -88,10 +89,10 @@ function PictureFrame({ element }: { element: FigureElement }) {
       )}
       {picture && !readOnly && (
         <div className="figure-actions">
-          <Button onPress={() => void ask(picture)}>{words.askPicture}</Button>
-          <Button onPress={() => revealPicture(picture)}>{words.revealPicture}</Button>
-          <Button onPress={() => void take(choosePicture())}>{words.changePicture}</Button>
-          <Button onPress={remove}>{words.removePicture}</Button>
+          <IconButton label={words.changePicture} icon={ImageUp} onPress={() => void take(choosePicture())} />
+          <IconButton label={words.askPicture} icon={FileText} onPress={() => void ask(picture)} />
+          <IconButton label={words.revealPicture} icon={FolderOpen} onPress={() => revealPicture(picture)} />
+          <IconButton label={words.removePicture} icon={Trash2} onPress={remove} />
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mountArticle } from './mounted';
 import { putIn } from './put-in';
@@ -63,7 +63,7 @@ describe('those who hear the page', () => {
   it('are told once when a limit is passed, and once more at the next', async () => {
     mountArticle(headline(90), { caret: at([0, 0], 90) });
     await putIn('x');
-    expect(said()).toBe('Headline: 91 characters; the limit is 90.');
+    await waitFor(() => expect(said()).toBe('Headline: 91 characters; the limit is 90.'));
     await putIn('x');
     expect(said()).toBe('Headline: 91 characters; the limit is 90.');
     await putIn('x'.repeat(30));

@@ -1,0 +1,34 @@
+/** Time for whatever closes to give the focus back by itself, in milliseconds. */
+const patienceMs = 80;
+
+/**
+ * Calls when the focus was lost: what had it has gone from the window (a banner dismissed, a pane shut, a sheet whose
+ * button went with its menu) and nothing else took it. Keys would go nowhere. Nothing is watched while the focus is in
+ * the article, where every letter changes the page.
+ *
+ * @returns ends the watch
+ */
+export function keepFocus(onLost: () => void): () => void {
+  let last: Element | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isLost = () => last !== undefined && !last.isConnected && document.activeElement === document.body;
+  const watcher = new MutationObserver(() => {
+    if (!isLost() || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isLost()) onLost();
+    }, patienceMs);
+  });
+  const follow = ({ target }: FocusEvent) => {
+    last = target instanceof Element ? target : undefined;
+    watcher.disconnect();
+    if (last && !last.closest('[data-slate-editor]'))
+      watcher.observe(document.body, { childList: true, subtree: true });
+  };
+  document.addEventListener('focusin', follow);
+  return () => {
+    document.removeEventListener('focusin', follow);
+    watcher.disconnect();
+    clearTimeout(timer);
+  };
+}

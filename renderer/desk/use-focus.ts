@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { goRound, rememberInPane } from './go-round';
+import { keepFocus } from './keep-focus';
+
+/**
+ * Where the focus goes in the desk: F6 and Shift+F6 go round its panes, Escape leads from any of them back to the text
+ * unless something closes with it, and a focus that was lost comes back to the text.
+ *
+ * @param toText takes the focus into the text; false where there is none to take it
+ */
+export function useFocus(desk: RefObject<HTMLElement | null>, toText: () => boolean) {
+  const go = useEffectEvent((by: 1 | -1) => {
+    if (desk.current) goRound(desk.current, by, toText);
+  });
+  const back = useEffectEvent(() => {
+    if (!toText() && desk.current) goRound(desk.current, 1, toText);
+  });
+  useEffect(() => {
+    const round = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      go(event.shiftKey ? -1 : 1);
+    };
+    const leave = (event: KeyboardEvent) => {
+      const { activeElement: active } = document;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      if (active?.closest('[data-pane]:not([data-pane="article"])')) back();
+    };
+    // Before any field, many of which keep their keys to themselves; Escape after all of them, which may want it.
+    window.addEventListener('keydown', round, true);
+    window.addEventListener('keydown', leave);
+    document.addEventListener('focusin', rememberInPane);
+    const end = keepFocus(back);
+    return () => {
+      window.removeEventListener('keydown', round, true);
+      window.removeEventListener('keydown', leave);
+      document.removeEventListener('focusin', rememberInPane);
+      end();
+    };
+  }, []);
+  return {
+    nextPane: (by: 1 | -1) => {
+      if (desk.current) goRound(desk.current, by, toText);
+    },
+  };
+}

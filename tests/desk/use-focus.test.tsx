@@ -1,0 +1,62 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { useRef, useState } from 'react';
+import { expect, test } from 'vitest';
+import { useFocus } from '../../renderer/desk/use-focus';
+import { userEvent } from '../renderer/hand';
+
+function Desk() {
+  const desk = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = useState(true);
+  useFocus(desk, () => {
+    text.current?.focus();
+    return true;
+  });
+  return (
+    <div ref={desk}>
+      <div data-pane="library">
+        <button type="button">an article</button>
+        <button type="button" onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}>
+          clears itself
+        </button>
+      </div>
+      {told && (
+        <button type="button" onClick={() => setTold(false)}>
+          dismiss
+        </button>
+      )}
+      <div data-pane="article">
+        <textarea ref={text} aria-label="text" />
+      </div>
+    </div>
+  );
+}
+
+const focused = () => document.activeElement;
+
+test('F6 goes round, though a field keeps its keys to itself', async () => {
+  render(<Desk />);
+  screen.getByLabelText('text').addEventListener('keydown', (event) => event.stopPropagation());
+  await userEvent.keyboard('{F6}');
+  expect(focused()).toBe(screen.getByText('an article'));
+  await userEvent.keyboard('{F6}');
+  expect(focused()).toBe(screen.getByLabelText('text'));
+  await userEvent.keyboard('{Shift>}{F6}{/Shift}');
+  expect(focused()).toBe(screen.getByText('an article'));
+});
+
+test('Escape leads from a pane to the text, but not where it closed or cleared something', async () => {
+  render(<Desk />);
+  screen.getByText('clears itself').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(focused()).toBe(screen.getByText('clears itself'));
+  screen.getByText('an article').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(focused()).toBe(screen.getByLabelText('text'));
+});
+
+test('a focus that went with what had it comes back to the text', async () => {
+  render(<Desk />);
+  await userEvent.click(screen.getByText('dismiss'));
+  await waitFor(() => expect(focused()).toBe(screen.getByLabelText('text')));
+});
