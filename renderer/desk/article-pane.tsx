@@ -1,5 +1,6 @@
 import { Eye, PanelLeft, PanelRight, Send, SquarePen } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
@@ -46,7 +47,7 @@ export function ArticlePane({
   const isOpen = opening.is === 'open';
   return (
     <>
-      <div className="article-tools" data-pane="tools" role="toolbar" aria-label={t('desk.toolbar')}>
+      <Toolbar className="article-tools" data-pane="tools" aria-label={t('desk.toolbar')}>
         <IconButton
           label={t(libraryOpen ? 'desk.hideLibrary' : 'desk.showLibrary')}
           icon={PanelLeft}
@@ -70,7 +71,7 @@ export function ArticlePane({
             />
           </>
         )}
-      </div>
+      </Toolbar>
       {notice}
       {middle()}
     </>

@@ -4,7 +4,7 @@ const patienceMs = 80;
 /**
  * Calls when the focus was lost: what had it has gone from the window (a banner dismissed, a pane shut, a sheet whose
  * button went with its menu) and nothing else took it. Keys would go nowhere. Nothing is watched while the focus is in
- * the article, where every letter changes the page.
+ * the text, where every letter changes the page.
  *
  * @returns ends the watch
  */
@@ -22,7 +22,7 @@ export function keepFocus(onLost: () => void): () => void {
   const follow = ({ target }: FocusEvent) => {
     last = target instanceof Element ? target : undefined;
     watcher.disconnect();
-    if (last && !last.closest('[data-slate-editor]'))
+    if (last && !last.matches('[data-slate-editor]'))
       watcher.observe(document.body, { childList: true, subtree: true });
   };
   document.addEventListener('focusin', follow);

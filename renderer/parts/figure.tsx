@@ -5,8 +5,10 @@ import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-reac
 import type { Picture } from '../../article';
 import type { ContextItem } from '../../article/bridge/menus';
 import { givePicture } from '../editor/commands/give-picture';
+import { goToPart } from '../editor/commands/go-to-part';
 import { setPicture } from '../editor/commands/set-picture';
 import { offersIn } from '../editor/offers';
+import { returnToText } from '../editor/return-to-text';
 import { type AddedPicture, useSetting } from '../editor/setting';
 import { IconButton } from '../ui/button';
 import { FigureInstructions } from './figure-instructions';
@@ -39,7 +41,10 @@ function PictureFrame({ element }: { element: FigureElement }) {
   const take = async (asked: Promise<AddedPicture | undefined>) => {
     const added = await asked;
     // The figure may have moved or gone while the person chose: it is found again by its id.
-    if (added) givePicture(editor, element.id, added);
+    if (!added) return;
+    givePicture(editor, element.id, added);
+    // The button is no more; what comes next is the caption.
+    if (goToPart(editor, element.id, 'caption')) returnToText(editor);
   };
   const ask = async (of: Picture) => {
     const fields = await ownFields(of);
