@@ -1,6 +1,15 @@
 import { join } from 'node:path';
+import type { Outcome } from '../../article';
 import { articleName } from '../../article/bridge/articles';
-import { articleFile, type Disk, errnoOf, type Facts, Refusal, readArticleFolder } from '../storage';
+import {
+  type ArticleOnDisk,
+  articleFile,
+  type Disk,
+  errnoOf,
+  type Facts,
+  Refusal,
+  readArticleFolder,
+} from '../storage';
 import type { Catalogue } from './catalogue';
 import { entryOf, unreadableEntry } from './read-entry';
 import { searchable } from './search/searchable';
@@ -8,6 +17,8 @@ import { Slices } from './slices';
 
 /** Files asked for their facts at the same time; more only wait in Node's own queue. */
 const atOnce = 32;
+/** Articles read at the same time: while one is taken in the disk is at work for the others. */
+const readAtOnce = 8;
 
 export interface Progress {
   readonly done: number;
@@ -31,9 +42,16 @@ export async function lookAtLibrary(
   for (let from = 0; from < names.length; from += atOnce) {
     const some = names.slice(from, from + atOnce);
     const facts = await Promise.all(some.map((name) => factsOf(disk, join(folder, name))));
-    for (const [at, name] of some.entries()) {
-      changed = (await lookAtArticle(disk, folder, name, catalogue, facts[at])) || changed;
-      await slices.breathe();
+    for (let at = 0; at < some.length; at += readAtOnce) {
+      const looks = await Promise.all(
+        some
+          .slice(at, at + readAtOnce)
+          .map((name, next) => readIfChanged(disk, folder, name, catalogue, facts[at + next])),
+      );
+      for (const look of looks) {
+        changed = takeIn(look, catalogue) || changed;
+        await slices.breathe();
+      }
     }
     await onProgress({ done: Math.min(from + atOnce, names.length), of: names.length });
   }
@@ -47,7 +65,8 @@ export async function lookAtOne(
   name: string,
   catalogue: Catalogue,
 ): Promise<boolean> {
-  return lookAtArticle(disk, folder, name, catalogue, await factsOf(disk, join(folder, name)));
+  const facts = await factsOf(disk, join(folder, name));
+  return takeIn(await readIfChanged(disk, folder, name, catalogue, facts), catalogue);
 }
 
 /** Names of the folders in a library that may be articles. */
@@ -84,23 +103,43 @@ async function factsOf(disk: Disk, path: string): Promise<Facts | undefined> {
   }
 }
 
-async function lookAtArticle(
+/** What a look found in the place of one article. */
+type Look =
+  | { readonly is: 'gone'; readonly name: string }
+  | { readonly is: 'as-read' }
+  | {
+      readonly is: 'read';
+      readonly name: string;
+      readonly path: string;
+      readonly facts: Facts;
+      readonly read: Outcome<ArticleOnDisk>;
+    };
+
+async function readIfChanged(
   disk: Disk,
   folder: string,
   name: string,
   catalogue: Catalogue,
   facts: Facts | undefined,
-): Promise<boolean> {
-  if (!facts) {
+): Promise<Look> {
+  if (!facts) return { is: 'gone', name };
+  if (facts.size >= 0 && catalogue.isAsRead(name, facts)) return { is: 'as-read' };
+  const path = join(folder, name);
+  return { is: 'read', name, path, facts, read: await readArticleFolder(disk, path) };
+}
+
+/** Answers whether the list is another now. */
+function takeIn(look: Look, catalogue: Catalogue): boolean {
+  if (look.is === 'as-read') return false;
+  const { name } = look;
+  if (look.is === 'gone') {
     const known = catalogue.entry(name) !== undefined;
     catalogue.delete(name);
     return known;
   }
-  if (facts.size >= 0 && catalogue.isAsRead(name, facts)) return false;
+  const { path, read } = look;
+  const { modifiedMs, size } = look.facts;
   const before = JSON.stringify(catalogue.entry(name));
-  const path = join(folder, name);
-  const read = await readArticleFolder(disk, path);
-  const { modifiedMs, size } = facts;
   const entry = read.ok
     ? entryOf(name, path, read.value)
     : unreadableEntry(name, read.problem, Math.max(0, modifiedMs));
