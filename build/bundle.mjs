@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gatherLicences } from './licences.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot } from './places.mjs';
 import { say } from './say.mjs';
@@ -33,6 +34,7 @@ async function build() {
   const { default: window } = await import('./vite/window.mjs');
   const { machine } = await import('./vite/machine.mjs');
   for (const config of [window, ...machine]) await build({ ...config, configFile: false });
+  gatherLicences();
 }
 
 /** @param {string} hash */

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { BrowserWindow, dialog, type OpenDialogOptions, shell, type WebContents } from 'electron';
 import { type Dialogs, fileEndings } from './machine/dialogs';
 import { showContextMenu } from './menu/context';
+import { menuKeys } from './menu/keys';
 import { words } from './words';
 
 const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
@@ -76,6 +77,8 @@ export const systemDialogs: Dialogs<WebContents> = {
     if (response === 0) await shell.openExternal(address);
     return response === 0;
   },
+
+  menuKeys,
 
   contextMenu: (asker, menu) => showContextMenu(windowOf(asker), menu),
 };

@@ -8,7 +8,7 @@ import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
 import { parseInWorker } from './library';
-import { openLog } from './log';
+import { logFile, openLog } from './log';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
@@ -72,6 +72,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
       templates,
       recent: recent.told,
       openWindow: () => windows.openAnother(),
+      showLog: () => shell.showItemInFolder(logFile()),
       clearRecent: () => {
         recent.clear();
         app.clearRecentDocuments();
@@ -108,6 +109,8 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
       follow();
     },
     onChoices: follow,
+    runtime,
+    licences: join(app.getAppPath(), 'dist', 'licences.json'),
     log,
   };
   follow();
@@ -127,6 +130,13 @@ function saveWhenTheSystemStops(articles: OpenArticles<WebContents>): void {
     app.quit();
   });
 }
+
+const { electron = '', chrome = '', node } = process.versions;
+const runtime = [
+  { name: 'Electron', version: electron },
+  { name: 'Chromium', version: chrome },
+  { name: 'Node.js', version: node },
+];
 
 function platform(): 'linux' | 'darwin' | 'win32' {
   const { platform } = process;

@@ -7,12 +7,18 @@ import type { Look, Preferences } from '../article/bridge/program';
 import { useBridge, useNews } from './bridge/bridge';
 import { Desk } from './desk/desk';
 import { FirstMinute } from './first-minute/first-minute';
+import { AboutSheet } from './help/about-sheet';
+import { ShortcutsSheet } from './help/shortcuts-sheet';
 import { PreferencesSheet } from './preferences/preferences-sheet';
 import { useFieldMenu } from './ui/field-menu';
 import { wordsIn } from './words/words';
 import './ui/tokens.css';
 import './ui/window.css';
 import './ui/contrast.css';
+
+/** Sheets that need no article, and stand before the first minute too. */
+const programSheets = ['preferences', 'shortcuts', 'about'] as const;
+type ProgramSheet = (typeof programSheets)[number];
 
 type Started = Answered<'program', 'start'>;
 const catalogues = { fr: wordsIn('fr'), en: wordsIn('en') } as const;
@@ -52,9 +58,10 @@ function Window({
   const bridge = useBridge();
   const { i18n } = useTranslation();
   const [first, setFirst] = useState<string>();
-  const [inPreferences, setInPreferences] = useState(false);
+  const [sheet, setSheet] = useState<ProgramSheet>();
   useNews('command', (command) => {
-    if (command.is === 'preferences') setInPreferences(true);
+    const asked = programSheets.find((each) => each === command.is);
+    if (asked) setSheet(asked);
   });
   useNews('standing', (standing) => {
     const isOther = standing.libraryFolder !== started.libraryFolder;
@@ -91,17 +98,18 @@ function Window({
           place={started.place}
           first={first}
           onLook={arrange}
-          onOpenPreferences={() => setInPreferences(true)}
         />
       )}
-      {inPreferences && (
+      {sheet === 'shortcuts' && <ShortcutsSheet onClose={() => setSheet(undefined)} />}
+      {sheet === 'about' && <AboutSheet onClose={() => setSheet(undefined)} />}
+      {sheet === 'preferences' && (
         <PreferencesSheet
           preferences={started.preferences}
           libraryFolder={started.libraryFolder}
           version={started.version}
           onChange={(changed) => void change(changed)}
           onLibrary={(libraryFolder) => begin({ name: started.preferences.name, libraryFolder })}
-          onClose={() => setInPreferences(false)}
+          onClose={() => setSheet(undefined)}
         />
       )}
     </>

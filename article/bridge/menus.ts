@@ -57,4 +57,17 @@ export const menuQuestions = {
     answers: z.object({ chosen: z.object({ group: z.int().min(0), item: z.int().min(0) }).nullable() }),
     problems: [],
   }),
+  /** Every item of the program's menus that has keys, as Electron writes them (`CmdOrCtrl+Shift+E`). */
+  keys: question({
+    asks: z.undefined(),
+    answers: z.object({
+      menus: z.array(
+        z.object({
+          name: z.string(),
+          items: z.array(z.object({ name: z.string(), keys: z.array(z.string()).min(1) })),
+        }),
+      ),
+    }),
+    problems: [],
+  }),
 };

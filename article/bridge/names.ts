@@ -15,6 +15,7 @@ export const questionNames = {
     'openLink',
     'copy',
     'left',
+    'about',
     'report',
   ],
   library: ['list', 'search', 'create', 'duplicate', 'rename', 'trash', 'listTrash', 'restore', 'reveal'],
@@ -23,7 +24,7 @@ export const questionNames = {
   article: ['open', 'elsewhere', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
-  menu: ['show'],
+  menu: ['show', 'keys'],
   handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
   paper: ['print', 'savePdf'],
 } as const;

@@ -39,6 +39,8 @@ export const commands = [
   'nextPane',
   'previousPane',
   'preferences',
+  'shortcuts',
+  'about',
 ] as const;
 
 const command = z.discriminatedUnion('is', [

@@ -109,6 +109,18 @@ export const programQuestions = {
   copy: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
   /** Answers the news `leave`: the machine holds every word and every place, and the window may go. */
   left: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
+  /** What the program is made of: itself, its runtime, and every package in it with its licence. */
+  about: question({
+    asks: z.undefined(),
+    answers: z.object({
+      version: z.string(),
+      runtime: z.array(z.object({ name: z.string(), version: z.string() })),
+      licences: z.array(
+        z.object({ name: z.string(), version: z.string(), identifier: z.string(), text: z.string() }),
+      ),
+    }),
+    problems: [],
+  }),
   /** A fault of the window, for the log file. */
   report: question({ asks: z.object({ fault: z.string().max(20_000) }), answers: z.null(), problems: [] }),
 };

@@ -18,6 +18,7 @@ export const oneFile = ({ entry, file, format, banner = '', outDir = inRoot('dis
       emptyOutDir: false,
       target: 'node20',
       minify: false,
+      license: { fileName: `${file}.licences.json` },
       sourcemap: true,
       rolldownOptions: {
         external: ['electron', /^electron\//, /^node:/, ...builtinModules],

@@ -19,5 +19,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
+    license: { fileName: 'licences.json' },
   },
 });

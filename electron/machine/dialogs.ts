@@ -18,6 +18,8 @@ export interface Dialogs<Asker> {
   saveFile(asker: Asker, given: { kind: FileKind; name: string }): Promise<string | undefined>;
   /** Shows a web address and opens it when the person agrees; answers whether they did. */
   address(asker: Asker, address: string): Promise<boolean>;
+  /** The keys of the program's own menus. */
+  menuKeys(): Answered<'menu', 'keys'>['menus'];
   /** A context menu; what is the system's own to do, like pasting, it has done by then. */
   contextMenu(asker: Asker, menu: ContextMenu): Promise<Answered<'menu', 'show'>['chosen']>;
 }

@@ -61,5 +61,9 @@ export interface Machine<Asker> {
   onTemplates(kept: readonly string[]): void;
   /** Menus and window frame follow language and theme. */
   onChoices(): void;
+  /** Versions of what the program runs on, by name. */
+  readonly runtime: readonly { readonly name: string; readonly version: string }[];
+  /** The file of the licences of all that is shipped. */
+  readonly licences: string;
   log(fault: string): void;
 }

@@ -6,8 +6,8 @@ export function editMenu(ask: Ask): Item {
       named('undo', { click: ask({ is: 'undo' }), ...shownKey('CmdOrCtrl+Z') }),
       named('redo', { click: ask({ is: 'redo' }), ...shownKey('CmdOrCtrl+Shift+Z') }),
       line,
-      named('cut', { role: 'cut' }),
-      named('copy', { role: 'copy' }),
+      named('cut', { role: 'cut', accelerator: 'CmdOrCtrl+X' }),
+      named('copy', { role: 'copy', accelerator: 'CmdOrCtrl+C' }),
       named('copyAs', {
         submenu: [
           named('copyRich', { click: ask({ is: 'copyRich' }) }),
@@ -15,9 +15,9 @@ export function editMenu(ask: Ask): Item {
           named('copyPlain', { click: ask({ is: 'copyPlain' }) }),
         ],
       }),
-      named('paste', { role: 'paste' }),
+      named('paste', { role: 'paste', accelerator: 'CmdOrCtrl+V' }),
       named('pastePlain', { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Shift+V' }),
-      named('selectAll', { role: 'selectAll' }),
+      named('selectAll', { role: 'selectAll', accelerator: 'CmdOrCtrl+A' }),
       line,
       named('find', { click: ask({ is: 'find' }), accelerator: 'CmdOrCtrl+F' }),
       // Cmd+H hides a Mac program.

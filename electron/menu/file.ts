@@ -35,7 +35,9 @@ export function fileMenu(ask: Ask, given: FileMenuGiven): Item {
       line,
       named('savePdf', { click: ask({ is: 'savePdf' }) }),
       named('print', { click: ask({ is: 'print' }), accelerator: 'CmdOrCtrl+P' }),
-      ...(isMac ? [] : [line, preferencesItem(ask), line, named('quit', { role: 'quit' })]),
+      ...(isMac
+        ? []
+        : [line, preferencesItem(ask), line, named('quit', { role: 'quit', accelerator: 'Ctrl+Q' })]),
     ],
   });
 }

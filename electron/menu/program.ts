@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { aboutItem } from './help';
 import { type Ask, type Item, line, named } from './item';
 
 /** The menu macOS gives every program under its name. */
@@ -6,7 +7,7 @@ export function programMenu(ask: Ask): Item {
   return {
     label: app.name,
     submenu: [
-      named('about', { role: 'about' }),
+      aboutItem(ask),
       line,
       preferencesItem(ask),
       line,
@@ -14,7 +15,7 @@ export function programMenu(ask: Ask): Item {
       named('hideOthers', { role: 'hideOthers' }),
       named('showAll', { role: 'unhide' }),
       line,
-      named('quit', { role: 'quit' }),
+      named('quit', { role: 'quit', accelerator: 'Cmd+Q' }),
     ],
   };
 }

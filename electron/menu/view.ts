@@ -1,5 +1,5 @@
 import type { ZoomStep } from '../windows/zoom';
-import { type Ask, type Item, line, named } from './item';
+import { type Ask, type Item, isMac, line, named } from './item';
 
 /** Every key a keyboard may have for it; the first of each is shown. */
 const zooms = [
@@ -27,7 +27,7 @@ export function viewMenu(ask: Ask, zoom: (step: ZoomStep) => void): Item {
         ),
       ),
       line,
-      named('fullScreen', { role: 'togglefullscreen' }),
+      named('fullScreen', { role: 'togglefullscreen', accelerator: isMac ? 'Ctrl+Cmd+F' : 'F11' }),
     ],
   });
 }

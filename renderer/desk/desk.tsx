@@ -44,7 +44,6 @@ export function Desk({
   place,
   first,
   onLook,
-  onOpenPreferences,
 }: {
   /** Who writes here. */
   by: string;
@@ -55,7 +54,6 @@ export function Desk({
   /** Name of an article to open before any other, as after the first minute. */
   first: string | undefined;
   onLook: (changed: Partial<Look>) => void;
-  onOpenPreferences: () => void;
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
@@ -318,7 +316,6 @@ export function Desk({
       toggleInspector: () => panes.toggle('inspector'),
       nextPane: () => nextPane(1),
       previousPane: () => nextPane(-1),
-      preferences: onOpenPreferences,
     };
   }
 

@@ -5,7 +5,16 @@ import type { FindAction } from '../editor/keymap';
 
 type Act = Exclude<
   (typeof commands)[number],
-  'undo' | 'redo' | 'link' | 'clearMarks' | 'removeLink' | 'listStyle' | FindAction['is']
+  | 'undo'
+  | 'redo'
+  | 'preferences'
+  | 'shortcuts'
+  | 'about'
+  | 'link'
+  | 'clearMarks'
+  | 'removeLink'
+  | 'listStyle'
+  | FindAction['is']
 >;
 export type Acts = Readonly<Record<Act, () => void>> & {
   readonly newFrom: (from: Beginning) => void;
@@ -35,6 +44,11 @@ export function performCommand(command: Command, session: ArticleSession | null,
       return;
     case 'open':
       acts.open(command.name);
+      return;
+    // The window's own sheets: app.tsx shows them.
+    case 'preferences':
+    case 'shortcuts':
+    case 'about':
       return;
     case 'mark':
       session?.perform({ is: 'mark', mark: command.mark });

@@ -24,7 +24,7 @@ export function isTool(action: KeyAction): action is ToolAction {
   return action.is === 'addPart' || action.is === 'link' || action.is === 'tools';
 }
 
-interface Chord {
+export interface Chord {
   /** `KeyboardEvent.key`, lower case: the letter on the keyboard the person has, wherever it lies. */
   readonly key: string;
   /** Ctrl, or Cmd on Apple machines. */

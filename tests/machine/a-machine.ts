@@ -25,6 +25,7 @@ const dialogsThatCancel: Dialogs<string> = {
   handOff: async () => undefined,
   saveFile: async () => undefined,
   address: async () => false,
+  menuKeys: () => [],
   contextMenu: async () => null,
 };
 
@@ -132,6 +133,8 @@ export function aMachine({
     },
     onTemplates: (kept) => void offered.push(kept),
     onChoices: () => {},
+    runtime: [{ name: 'Electron', version: '45.4.1' }],
+    licences: join(home, 'licences.json'),
     log,
   };
   const served = answering(answersOf(machine), { checked: true });

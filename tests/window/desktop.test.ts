@@ -93,3 +93,20 @@ test('everything is made larger by the menu and by Ctrl with the wheel, and stay
   await page.locator('.article-page h1', { hasText: 'The bridge closes' }).waitFor();
   expect(await level()).toBe(1);
 });
+
+test('Help lists the keys of the menus that stand, and About every package in the program', async () => {
+  await app.menu('Help', 'Keyboard Shortcuts');
+  await page.getByText('Ctrl+Shift+E').waitFor();
+  await page.getByText('Alt+Shift+↑').waitFor();
+  await app.screenshot('shortcuts');
+  await page.keyboard.press('Escape');
+  await app.menu('Help', 'About Marbre');
+  for (const name of ['electron', 'react', 'slate', 'electron-log', '@fontsource-variable/inter'])
+    await page
+      .locator('.about-licence summary', { hasText: `${name} ` })
+      .first()
+      .waitFor();
+  await page.locator('.about-licence summary', { hasText: 'slate ' }).first().click();
+  await page.locator('.about-licence[open]').getByText('Permission is hereby granted').waitFor();
+  await app.screenshot('about');
+});

@@ -1,5 +1,5 @@
 import { failed, succeeded } from '../../../article';
-import type { Answers } from '../../../article/bridge/contract';
+import type { Answered, Answers } from '../../../article/bridge/contract';
 import type { Choices } from '../../machine/choices';
 import type { Machine } from '../../machine/machine';
 import { webAddress } from '../../security/web-address';
@@ -90,6 +90,13 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     left(_asked, asker) {
       windows.left(asker);
       return succeeded(null);
+    },
+
+    async about() {
+      const licences: Answered<'program', 'about'>['licences'] = JSON.parse(
+        Buffer.from(await machine.disk.read(machine.licences)).toString('utf8'),
+      );
+      return succeeded({ version: machine.version, runtime: [...machine.runtime], licences });
     },
 
     report({ fault }) {

@@ -1,0 +1,43 @@
+import type { TFunction } from 'i18next';
+import { type KeyAction, keymap } from '../editor/keymap';
+import { chordKeys } from './key-words';
+
+export interface KeyLine {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** The keys of the editor that stand in no menu. @param shown keys the menus show, as Electron writes them */
+export function editorKeys(shown: ReadonlySet<string>, t: TFunction): KeyLine[] {
+  const lines = new Map<string, string[]>();
+  for (const chord of keymap) {
+    const keys = chordKeys(chord);
+    if (shown.has(keys)) continue;
+    const name = nameOf(chord.does, t);
+    lines.set(name, [...(lines.get(name) ?? []), keys]);
+  }
+  return [...lines].map(([name, keys]) => ({ name, keys }));
+}
+
+function nameOf(action: KeyAction, t: TFunction): string {
+  switch (action.is) {
+    case 'mark':
+      return t(`command.${action.mark}`);
+    case 'kind':
+      return t('shortcuts.kind', { kind: t(`part.${action.kind}.name`) });
+    case 'part':
+      return t(`part.${action.part}.name`);
+    case 'undo':
+    case 'redo':
+    case 'selectAll':
+    case 'find':
+    case 'replace':
+    case 'findNext':
+    case 'findPrevious':
+      return t(`menu.${action.is}`).replace(/…$/, '');
+    case 'tools':
+      return t('shortcuts.tools');
+    default:
+      return t(`command.${action.is}`);
+  }
+}
