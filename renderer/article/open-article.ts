@@ -213,7 +213,9 @@ export class OpenArticle {
   }
 
   private tell(): void {
-    this.shown = shownState(this.standing, { unsent: this.recorder.unsent, sent: this.recorder.sequence });
+    const shown = shownState(this.standing, { unsent: this.recorder.unsent, sent: this.recorder.sequence });
+    // Another object of the same meaning would draw the status line anew at each key.
+    if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
     for (const listener of this.listeners) listener();
   }
 }

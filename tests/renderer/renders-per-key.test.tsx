@@ -1,0 +1,51 @@
+import { act } from '@testing-library/react';
+import { Profiler } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { InspectorPane } from '../../renderer/desk/inspector-pane';
+import { StatusLine } from '../../renderer/desk/status-line';
+import { anOpenArticle } from './given';
+import { inWindow } from './in-window';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => {
+    act();
+    return 0;
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('after the first key, which takes “saved” away, a key draws nothing beside the article', async () => {
+  const { fake, open } = anOpenArticle();
+  const drawn: string[] = [];
+  const note = (id: string) => drawn.push(id);
+  inWindow(
+    fake,
+    <>
+      <Profiler id="status line" onRender={note}>
+        <StatusLine open={open} />
+      </Profiler>
+      <Profiler id="inspector" onRender={note}>
+        <InspectorPane open={open} page="check" by="Anne Roux" onPage={() => {}} />
+      </Profiler>
+    </>,
+  );
+  // Each is sent and answered before the next.
+  const key = (offset: number) =>
+    act(async () => {
+      open.recordParts([{ type: 'insert_text', path: [0, 0], offset, text: 'x' }]);
+      await vi.advanceTimersByTimeAsync(20);
+    });
+  await key(0);
+  drawn.length = 0;
+
+  for (let offset = 1; offset <= 30; offset++) await key(offset);
+
+  expect(fake.askedBy('article', 'record')).toHaveLength(31);
+  expect(drawn).toEqual([]);
+  await act(() => vi.advanceTimersByTimeAsync(300));
+  expect(drawn).toContain('status line');
+});
