@@ -34,6 +34,11 @@ export interface Held {
   attempt: Attempt | undefined;
   /** Stamps of saves begun since the last proved one: whichever stands on disk is ours. */
   begun: Set<Stamp>;
+  /**
+   * Stamps of saves since the opening that were written over by newer ones. Found on disk they are no news but a late
+   * copy (a synchronised folder, a backup): taking it in would take the text backwards.
+   */
+  readonly past: Set<Stamp>;
   saving: boolean;
   conflict: { sinceMs: number; theirs: 'readable' | 'newer-format' | 'unreadable' } | undefined;
   goneSinceMs: number | undefined;

@@ -128,6 +128,7 @@ function heldFrom(opening: Opening): Held {
     saved: { revision: 0, atMs: now, stamp, bytes },
     attempt: undefined,
     begun: new Set(),
+    past: new Set(),
     saving: false,
     conflict: conflict && { sinceMs: now, theirs: conflict },
     goneSinceMs: gone ? now : undefined,

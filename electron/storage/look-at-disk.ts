@@ -1,7 +1,9 @@
 import { type ArticleOnDisk, articleFile, isIrreplaceable, readArticleFolder } from './article-folder';
+import { momentOf } from './clock';
 import { onDisk } from './disk-problem';
 import { stampAt } from './durable-write';
 import { type Held, isEdited, ours } from './held';
+import { keep } from './versions';
 
 /**
  * Looks whether the file is still the one this program read or wrote, and enters or leaves `changed-on-disk` and
@@ -17,14 +19,27 @@ export async function lookAtDisk(held: Held): Promise<void> {
   const read = await readArticleFolder(held.disk, held.folder);
   // A disk that fails now, or a file gone since, says nothing of what others wrote: the next look does.
   if (!read.ok && read.problem.kind !== 'unreadable-article') return;
-  // Scenario: typed while the file was being read. Then there are words of ours, and a person chooses.
-  if (read.ok && !isEdited(held)) return adopt(held, read.value);
+  // Scenario: typed while the file was being read, or ours being kept. Then there are words of ours, and a person
+  // chooses; as over a late copy of what we wrote before.
+  if (read.ok && !isEdited(held) && !held.past.has(stamp) && (await keepOurs(held)) && !isEdited(held))
+    return adopt(held, read.value);
   const theirs = !read.ok ? 'unreadable' : read.value.writable ? 'readable' : 'newer-format';
   held.goneSinceMs = undefined;
   held.failure = undefined;
   held.conflict = { sinceMs: held.conflict?.sinceMs ?? held.clock.now(), theirs };
   held.autosave.stop();
   held.tell();
+}
+
+/**
+ * What the disk held of ours until another program wrote it over stands nowhere else: it is a version first. False
+ * where it cannot be kept; then a person chooses.
+ */
+async function keepOurs(held: Held): Promise<boolean> {
+  const { disk, folder, saved, by } = held;
+  if (!saved.bytes) return true;
+  const at = momentOf(held.clock.now());
+  return (await keep(disk, folder, { bytes: saved.bytes, kind: 'automatic', at, by })).ok;
 }
 
 function enterGone(held: Held): void {

@@ -62,6 +62,8 @@ function writeAndReadBack(held: Held, attempt: Attempt, over: Over): Promise<Out
 }
 
 async function proved(held: Held, attempt: Attempt): Promise<void> {
+  if (held.saved.stamp !== 'absent') held.past.add(held.saved.stamp);
+  held.past.delete(attempt.stamp);
   held.saved = {
     revision: attempt.revision,
     atMs: held.clock.now(),

@@ -2,28 +2,12 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { type Article, freshPart, newArticle, type Outcome } from '../../article';
+import type { Outcome } from '../../article';
 import { Library, type LibraryGiven } from '../../electron/library';
 import { type Clock, nodeDisk, systemClock } from '../../electron/storage';
+import { good } from './an-article';
 
-/** An article with a headline and one paragraph. */
-export function anArticle(headline: string, text = '', metadata: Partial<Article['metadata']> = {}): Article {
-  const fresh = newArticle({ id: crypto.randomUUID(), now: '2014-12-20T14:32:00.000Z', language: 'fr' });
-  return {
-    ...fresh,
-    metadata: { ...fresh.metadata, ...metadata },
-    parts: [
-      { ...freshPart('headline'), children: [{ text: headline }] },
-      { ...freshPart('paragraph'), children: [{ text }] },
-    ],
-  };
-}
-
-/** The value of a good outcome; a problem fails the test with its name. */
-export function good<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(`a problem: ${JSON.stringify(outcome.problem)}`);
-  return outcome.value;
-}
+export { anArticle, good } from './an-article';
 
 /** The kind of the problem an outcome must be. */
 export function problemOf(outcome: Outcome<unknown>): string {

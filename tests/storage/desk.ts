@@ -7,7 +7,7 @@ import { createArticle, openArticle, type WorkingArticle } from '../../electron/
 import { type HeldDisk, heldDisk } from './held-disk';
 import { type ManualClock, manualClock, settled } from './manual-clock';
 import { realFolder } from './real-folder';
-import { must, story, textOf, typing } from './story';
+import { must, story, storyWith, textOf, typing } from './story';
 
 /** A journalist's desk on the real disk: a library, the program's own folder, a clock, one article. */
 export interface Desk {
@@ -72,17 +72,6 @@ export async function desk(): Promise<Desk> {
       if (!reading.ok) throw new Error(`${file} is no article: ${reading.reason}`);
       return textOf(reading.article);
     },
-  };
-}
-
-/** The story with this text in its last paragraph. */
-export function storyWith(text: string): Article {
-  const { parts, ...rest } = story();
-  return {
-    ...rest,
-    parts: parts.map((part, at) =>
-      at === parts.length - 1 && part.type === 'paragraph' ? { ...part, children: [{ text }] } : part,
-    ),
   };
 }
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { currentFormat, writeArticle } from '../../article';
 import { findRecoveries, nodeDisk, openArticle, readArticleFolder } from '../../electron/storage';
 import { encodeRecord } from '../../electron/storage/journal-record';
-import { type Desk, desk, storyWith, type } from './desk';
+import { type Desk, desk, type } from './desk';
 import { manualClock } from './manual-clock';
-import { must, story, textOf } from './story';
+import { must, story, storyWith, textOf } from './story';
 
 /** Types, and leaves the folders as a kill leaves them; what the program does later does not reach them. */
 async function killedAfter(given: Desk, ...texts: string[]) {

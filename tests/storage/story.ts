@@ -11,6 +11,17 @@ export function story(): Article {
   return { ...article, parts };
 }
 
+/** The story with this text in its last paragraph. */
+export function storyWith(text: string): Article {
+  const { parts, ...rest } = story();
+  return {
+    ...rest,
+    parts: parts.map((part, at) =>
+      at === parts.length - 1 && part.type === 'paragraph' ? { ...part, children: [{ text }] } : part,
+    ),
+  };
+}
+
 /** The operation that types a text at the end of the last paragraph. */
 export function typing(article: Article, text: string): Operation[] {
   const at = article.parts.length - 1;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { currentFormat } from '../../article';
 import { saveState } from '../../article/bridge/save-state';
 import { openArticle } from '../../electron/storage';
-import { comesTo, desk, storyWith, type, until } from './desk';
-import { must, textOf } from './story';
+import { comesTo, desk, type, until } from './desk';
+import { must, storyWith, textOf } from './story';
 
 describe('an open article', () => {
   it('is saved after a pause of a second', async () => {

@@ -2,7 +2,7 @@ import { type Article, freshPart } from '../../../article';
 import { handOff, picturesIn } from '../../../electron/hand-off';
 import { addPicture } from '../../../electron/library';
 import { articleBytes, createArticle, type Disk } from '../../../electron/storage';
-import { anArticle, good } from '../../library/a-library';
+import { anArticle, good } from '../../library/an-article';
 import { aPng } from '../../library/pictures/pictures-by-hand';
 import type { Actor, Scenario } from './actor';
 import type { SimulatedDisk } from './simulated-disk';

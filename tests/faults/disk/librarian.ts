@@ -8,7 +8,7 @@ import {
   removeTemplate,
 } from '../../../electron/library';
 import { type Disk, readArticleFolder } from '../../../electron/storage';
-import { anArticle } from '../../library/a-library';
+import { anArticle } from '../../library/an-article';
 import { aPng } from '../../library/pictures/pictures-by-hand';
 import { manualClock } from '../../storage/manual-clock';
 

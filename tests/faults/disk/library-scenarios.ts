@@ -1,5 +1,5 @@
 import { writeArticle } from '../../../article';
-import { anArticle } from '../../library/a-library';
+import { anArticle } from '../../library/an-article';
 import type { Actor, Scenario } from './actor';
 import { brokenByLibrary, brokenInList, missingInList } from './check-library';
 import { Librarian, openLibrary } from './librarian';

@@ -3,9 +3,8 @@ import type { SaveState } from '../../../article/bridge/save-state';
 import { addPicture } from '../../../electron/library';
 import { createArticle, type Disk, openArticle, type WorkingArticle } from '../../../electron/storage';
 import { aPng } from '../../library/pictures/pictures-by-hand';
-import { storyWith } from '../../storage/desk';
 import { type ManualClock, manualClock } from '../../storage/manual-clock';
-import { story, textOf, typing } from '../../storage/story';
+import { story, storyWith, textOf, typing } from '../../storage/story';
 import type { SimulatedDisk } from './simulated-disk';
 
 /** What was told to the person, and so must be true after any misfortune. */

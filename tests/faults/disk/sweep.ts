@@ -50,7 +50,8 @@ export class Sweep {
 
   private constructor(
     private readonly prepared: Prepared,
-    private readonly length: number,
+    /** Operations of the scenario when nothing fails. */
+    readonly length: number,
     private readonly between: Between,
     private readonly depth: Depth,
     /** Stops at the first promise broken. */
