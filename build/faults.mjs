@@ -1,12 +1,15 @@
 // npm run test:faults: storage under faults in its long form; tables on standard output, status 1 where a promise was broken.
-import { ensureNode } from './ensure/node-version.mjs';
-import { ensurePackages } from './ensure/packages.mjs';
+import { ensureBundle } from './bundle.mjs';
+import { ensureAll } from './ensure/all.mjs';
 import { inRoot } from './places.mjs';
+import { runtimeEnvironment } from './runtime/find.mjs';
 import { runScript } from './say.mjs';
+import { withTestDisplays } from './virtual-display.mjs';
 
 await runScript(async () => {
-  ensureNode();
-  await ensurePackages();
+  const runtime = await ensureAll({ virtualDisplay: true });
+  await ensureBundle();
+  Object.assign(process.env, runtimeEnvironment(runtime));
   const { runnerImport } = await import('vite');
   const script = await runnerImport(inRoot('tests', 'faults', 'run.ts'), {
     configFile: false,
@@ -14,5 +17,8 @@ await runScript(async () => {
   });
   /** @type {{ run(args: string[]): Promise<number> }} */
   const { run } = script.module;
-  return run(process.argv.slice(2));
+  return withTestDisplays((display) => {
+    Object.assign(process.env, display);
+    return run(process.argv.slice(2));
+  });
 });

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { seedBugs } from './bugs-section';
 import { sweepDisk } from './disk-section';
+import { killProgram } from './kills-section';
 
 /** How the long form is run. */
 interface Options {
+  /** Kills of the real program. */
+  readonly kills: number;
   /** Progress, on standard error. */
   readonly say: (line: string) => void;
 }
@@ -12,10 +15,12 @@ interface Options {
 const sections = {
   bugs: seedBugs,
   disk: ({ say }: Options) => sweepDisk(say),
+  kills: ({ say, kills }: Options) => killProgram(say, kills),
 } as const satisfies Record<string, (options: Options) => Promise<string[]>>;
 
 const usage = `npm run test:faults -- [options]
-  --only disk        of ${Object.keys(sections).join(', ')}
+  --only disk,kills  of ${Object.keys(sections).join(', ')}
+  --kills 200        kills of the real program
   --help             this`;
 
 /** Runs the sections asked for, prints what was broken, and answers the exit status. */
@@ -24,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       only: { type: 'string' },
+      kills: { type: 'string', default: '200' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -35,6 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const strange = only.filter((name) => !Object.hasOwn(sections, name));
   if (strange.length > 0) throw new Error(`There is no "${strange[0]}" to test.\n${usage}`);
   const options: Options = {
+    kills: Number(values.kills),
     say: (line) => process.stderr.write(`${line}\n`),
   };
   const broken: string[] = [];

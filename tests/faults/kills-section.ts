@@ -1,0 +1,76 @@
+import { loadavg } from 'node:os';
+import { median, p95 } from '../bench/report/samples';
+import { count, table } from './report/table';
+import { type Kill, kills, type Loss, WritingHand } from './window/writing-hand';
+
+/** More than both may not be lost; what was painted later than this before the kill no disk could have had. */
+const bounds = { keys: 2, ms: 150 } as const;
+
+/** A slow machine makes fewer kills, and the table says how many. */
+const longestMs = 8 * 60_000;
+
+/** Kills the real program while someone writes in it, prints what came back, and answers the promises broken. */
+export async function killProgram(say: (line: string) => void, times: number): Promise<string[]> {
+  const broken: string[] = [];
+  const losses: (Loss & { kill: Kill })[] = [];
+  let hand = await WritingHand.atWork();
+  try {
+    const endMs = performance.now() + longestMs;
+    for (let at = 0; at < times && performance.now() < endMs; at++) {
+      // A new article now and then, so that what is compared stays short.
+      if (at > 0 && at % 25 === 0) {
+        await hand.rest();
+        hand = await WritingHand.atWork();
+      }
+      const kill = kills[at % kills.length] ?? 'machine';
+      try {
+        const loss = await hand.writeUntil(kill);
+        losses.push({ ...loss, kill });
+        broken.push(...brokenBy(loss).map((sentence) => `kill ${at + 1} (${kill}): ${sentence}`));
+        say(`${at + 1}/${times} ${kill}: ${loss.keys} keys, ${loss.ms} ms`);
+      } catch (error) {
+        broken.push(`kill ${at + 1} (${kill}): ${error instanceof Error ? error.message : error}`);
+        await hand.rest();
+        hand = await WritingHand.atWork();
+      }
+    }
+  } finally {
+    await hand.rest();
+  }
+  const rows = [...kills, 'all' as const].map((kill) => {
+    const own = losses.filter((loss) => kill === 'all' || loss.kill === kill);
+    const spread = (of: readonly number[]) =>
+      of.length === 0
+        ? ['', '', '']
+        : [median(of), p95(of), Math.max(...of)].map((one) => count(Math.round(one)));
+    return [
+      kill,
+      count(own.length),
+      count(own.filter(({ broken }) => broken.length > 0).length),
+      ...spread(own.map(({ keys }) => keys)),
+      ...spread(own.map(({ ms }) => ms)),
+    ];
+  });
+  const heads = [
+    'killed',
+    'times',
+    'broken',
+    'keys lost: median',
+    'p95',
+    'max',
+    'ms lost: median',
+    'p95',
+    'max',
+  ];
+  console.log(`\n${table(heads, rows)}`);
+  console.log(`Counted from what was painted; load of the machine ${loadavg()[0]?.toFixed(1)}.`);
+  if (losses.length > 0 && median(losses.map(({ keys }) => keys)) > 0)
+    broken.push('the median loss is not 0 keys');
+  return broken;
+}
+
+function brokenBy({ keys, ms, broken }: Loss): string[] {
+  return keys > bounds.keys && ms > bounds.ms
+    ? [...broken, `${keys} keys and ${ms} ms were lost`]
+    : [...broken];
+}
