@@ -46,7 +46,7 @@ test('the language chosen in one window is spoken in all', async () => {
   await app.menu('File', 'Preferences…');
   await second.getByRole('button', { name: /Language of the window/ }).click();
   await second.getByRole('option', { name: 'Français' }).click();
-  await first.getByRole('button', { name: 'Nouvel article' }).waitFor();
+  await first.getByRole('button', { name: 'Nouvel article', exact: true }).waitFor();
   await second.keyboard.press('Escape');
 });
 
