@@ -8,6 +8,8 @@ export interface SeededBug {
   /** Stands in the file exactly once. */
   readonly right: string;
   readonly wrong: string;
+  /** One input in so many, where the usual number passes over the few that find it. */
+  readonly nth?: number;
 }
 
 export const seededBugs = {
@@ -88,6 +90,7 @@ export const seededBugs = {
     file: 'article/pictures/own-fields.ts',
     right: 'const visible = cleanText(spaced)',
     wrong: 'const visible = spaced',
+    nth: 20,
   },
   'a name in a package may lead outside': {
     suite: 'packages',

@@ -40,8 +40,8 @@ export const tasks: readonly Task[] = [
     const { pieces, nth } = whole[suite];
     return Array.from({ length: pieces }, (_, from): Task => ({ suite, nth: nth * pieces, from }));
   }),
-  ...Object.entries(seededBugs).map(
-    ([bug, { suite }]): Task => ({ suite, nth: spoiled[suite], from: 0, bug }),
+  ...Object.entries<SeededBug>(seededBugs).map(
+    ([bug, { suite, nth = spoiled[suite] }]): Task => ({ suite, nth, from: 0, bug }),
   ),
 ];
 

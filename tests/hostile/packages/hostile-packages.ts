@@ -6,6 +6,8 @@ import { type EntryByHand, zipByHand } from '../../library/packages/zip-by-hand'
 export interface HostilePackage {
   readonly what: string;
   readonly refused: string | 'either';
+  /** The reason a bad package must be refused for, where one alone is right. */
+  readonly reason?: string;
   readonly bytes: () => Uint8Array;
 }
 
@@ -99,6 +101,7 @@ export const hostilePackages: readonly HostilePackage[] = [
   ...outside.map((name) => ({
     what: `a file named ${JSON.stringify(name)}`,
     refused: 'bad-package',
+    reason: 'leads-outside',
     bytes: one({ name, bytes: 'canary' }),
   })),
   ...[...unsafe, ...unknown].map((name) => ({

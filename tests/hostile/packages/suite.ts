@@ -25,7 +25,7 @@ export async function packageSuite(nth: number): Promise<Verdict> {
 }
 
 async function takeIn(
-  { what, refused, bytes }: HostilePackage,
+  { what, refused, reason, bytes }: HostilePackage,
   { home, folder, library }: { home: string; folder: string; library: Library },
   ledger: Ledger,
 ): Promise<void> {
@@ -46,6 +46,8 @@ async function takeIn(
     ledger.count('packages refused');
     if (refused !== 'either' && brought.problem.kind !== refused)
       ledger.find(what, `was refused for ${brought.problem.kind}`);
+    if (reason !== undefined && brought.problem.kind === 'bad-package' && brought.problem.reason !== reason)
+      ledger.find(what, `was refused as ${brought.problem.reason}`);
     if (inLibrary.length > 0) ledger.find(what, `left behind ${inLibrary.join(', ')}`);
   } else {
     ledger.count('packages taken');
