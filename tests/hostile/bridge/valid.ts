@@ -1,7 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { z } from 'zod';
 
 /** Strings for the places that take only some: a name, a moment, a hash, a slug, an address. */
 const strings = [
+  // First, so that a library begun by mistake stands nowhere but here.
+  join(tmpdir(), 'marbre-hostile-library'),
   'sony',
   '2026-11-22T09:00:00.000Z',
   '0'.repeat(64),
