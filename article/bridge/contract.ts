@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleQuestions } from './articles';
+import { copyQuestions } from './copies';
 import { handOffQuestions } from './hand-off';
 import { importQuestions } from './imports';
 import { libraryQuestions } from './library';
@@ -26,6 +27,7 @@ export const questions = {
   menu: menuQuestions,
   handOff: handOffQuestions,
   paper: paperQuestions,
+  copies: copyQuestions,
 } as const satisfies { [Of in Subject]: Record<QuestionName<Of>, Question> };
 
 type Questions = typeof questions;

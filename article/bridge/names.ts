@@ -27,6 +27,7 @@ export const questionNames = {
   menu: ['show', 'keys'],
   handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
   paper: ['print', 'savePdf'],
+  copies: ['weigh', 'save'],
 } as const;
 
 export const newsNames = [

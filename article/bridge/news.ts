@@ -16,6 +16,7 @@ export const commands = [
   'templates',
   'preview',
   'handOff',
+  'saveCopy',
   'print',
   'savePdf',
   'copyRich',

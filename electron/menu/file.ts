@@ -33,6 +33,7 @@ export function fileMenu(ask: Ask, given: FileMenuGiven): Item {
       named('preview', { click: ask({ is: 'preview' }), accelerator: 'F7' }),
       named('handOff', { click: ask({ is: 'handOff' }), accelerator: 'CmdOrCtrl+Shift+E' }),
       line,
+      named('saveCopy', { click: ask({ is: 'saveCopy' }), accelerator: 'CmdOrCtrl+Shift+S' }),
       named('savePdf', { click: ask({ is: 'savePdf' }) }),
       named('print', { click: ask({ is: 'print' }), accelerator: 'CmdOrCtrl+P' }),
       ...(isMac

@@ -24,4 +24,5 @@ export { type Stamp, stampOf } from './stamp';
 export { sweepAbandoned, sweepTemporary, temporaryBeside } from './temporary';
 export type { VersionEntry, VersionKind } from './version-file';
 export { readVersion } from './versions';
+export { weighArticle } from './weigh-article';
 export type { OpenGiven, Unplayed, WorkingArticle } from './working-article';

@@ -47,6 +47,7 @@ export class OpenArticle {
   private readonly recorder: Recorder;
   private readonly listeners = new Set<() => void>();
   private readonly editListeners = new Set<() => void>();
+  private readonly caretListeners = new Set<() => void>();
   private named: string;
   /** What stood before each step of the status taken here. */
   private readonly stepsHere: Pick<Metadata, 'status' | 'statusSteps'>[] = [];
@@ -102,6 +103,15 @@ export class OpenArticle {
   readonly onEdit = (listener: () => void): (() => void) => {
     this.editListeners.add(listener);
     return () => this.editListeners.delete(listener);
+  };
+
+  /** Told when the caret or the selection moves, which is at every key too. */
+  readonly onCaret = (listener: () => void): (() => void) => {
+    this.caretListeners.add(listener);
+    return () => this.caretListeners.delete(listener);
+  };
+  readonly caretMoved = (): void => {
+    for (const listener of this.caretListeners) listener();
   };
 
   readonly recordParts = (operations: PartOperation[]): void => this.record(operations);

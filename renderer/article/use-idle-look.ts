@@ -9,8 +9,13 @@ const longestMs = 1500;
 /**
  * What `look` sees of the article, seen anew when the window is idle after a change: never on the typing path.
  * @param look one stable function, or one that changes with what it depends on
+ * @param after what has it look again; the caret moves often
  */
-export function useIdleLook<Seen>(open: OpenArticle, look: (open: OpenArticle) => Seen): Seen {
+export function useIdleLook<Seen>(
+  open: OpenArticle,
+  look: (open: OpenArticle) => Seen,
+  after: 'edits' | 'edits and caret' = 'edits',
+): Seen {
   const [seen, setSeen] = useState(() => look(open));
   useEffect(() => {
     let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -30,12 +35,13 @@ export function useIdleLook<Seen>(open: OpenArticle, look: (open: OpenArticle) =
       quiet = setTimeout(ask, Math.max(0, Math.min(quietMs, firstEdit + longestMs - performance.now())));
     };
     const stops = [open.onEdit(edited), open.subscribe(edited)];
+    if (after === 'edits and caret') stops.push(open.onCaret(edited));
     setSeen(look(open));
     return () => {
       for (const stop of stops) stop();
       clearTimeout(quiet);
       if (idle !== undefined) cancelIdleCallback(idle);
     };
-  }, [open, look]);
+  }, [open, look, after]);
   return seen;
 }

@@ -6,6 +6,7 @@ import type { LibraryEntry } from '../../article/bridge/library';
 import type { Look, Place } from '../../article/bridge/program';
 import type { Beginning } from '../../article/bridge/templates';
 import { useBridge, useNews } from '../bridge/bridge';
+import { SaveCopySheet } from '../copy/save-copy-sheet';
 import { HandOffSheet } from '../hand-off/hand-off-sheet';
 import { importNotice } from '../imports/import-notice';
 import { ImportSheet } from '../imports/import-sheet';
@@ -34,7 +35,7 @@ import { useShownArticle } from './use-shown-article';
 import { WindowTitle } from './window-title';
 import './desk.css';
 
-type SheetName = 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates' | 'imports';
+type SheetName = 'saveCopy' | 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates' | 'imports';
 
 /** The three panes, and which article stands between them. */
 export function Desk({
@@ -182,6 +183,13 @@ export function Desk({
           onClose={() => setSheet(undefined)}
         />
       )}
+      {open && sheet === 'saveCopy' && (
+        <SaveCopySheet
+          open={open}
+          onSaved={(path) => setNotice({ tone: 'note', title: t('saveCopy.saved'), words: path })}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
       {open && sheet === 'rename' && (
         <RenameSheet
           name={open.name}
@@ -309,6 +317,7 @@ export function Desk({
       ...outgoing,
       preview: () => void (open && showPreview()),
       handOff: () => setSheet('handOff'),
+      saveCopy: () => setSheet('saveCopy'),
       rename: () => setSheet('rename'),
       duplicate: () => void duplicate(),
       trash: () => void (open && trash({ name: open.name, headline: '' })),

@@ -75,7 +75,10 @@ export function Page({
           open.session = session;
         }}
         onOperations={open.recordParts}
-        onCaret={remember}
+        onCaret={() => {
+          open.caretMoved();
+          remember();
+        }}
         onProblem={onProblem}
         pictureAddress={open.pictureAddress}
         choosePicture={() => told(open.choosePicture())}

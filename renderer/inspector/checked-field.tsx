@@ -10,6 +10,7 @@ export function CheckedField({
   label,
   hint,
   wrong,
+  placeholder = '',
   maxLength,
   isReadOnly,
   onChange,
@@ -20,6 +21,7 @@ export function CheckedField({
   hint: string;
   /** What is said of a wrong one. */
   wrong: string;
+  placeholder?: string | undefined;
   maxLength: number;
   isReadOnly: boolean;
   onChange: (value: string) => void;
@@ -33,6 +35,7 @@ export function CheckedField({
       hint={hint}
       wrong={isWrong ? wrong : undefined}
       isReadOnly={isReadOnly}
+      placeholder={placeholder}
       maxLength={maxLength}
       value={isWrong ? typed : value}
       onChange={(line) => {

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Metadata, MetadataField, Status } from '../../article';
+import type { OpenArticle } from '../article/open-article';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
 import { languageName } from '../words/language-name';
 import { CheckedField } from './checked-field';
 import { EmbargoField } from './embargo-field';
+import { Lengths } from './lengths';
 import { ListField } from './list-field';
+import { SlugField } from './slug-field';
 import { StatusField } from './status-field';
 import { TargetField } from './target-field';
 
@@ -16,12 +19,14 @@ export type SetField = <Field extends MetadataField>(field: Field, value: Metada
 
 /** What stands beside the parts of an article. Every key is kept at once, like words in the text. */
 export function DetailsForm({
+  open,
   metadata,
   readOnly,
   onSet,
   onStatus,
   onTakeBack,
 }: {
+  open: OpenArticle;
   metadata: Metadata;
   readOnly: boolean;
   onSet: SetField;
@@ -66,14 +71,10 @@ export function DetailsForm({
           onChange={(value) => onSet('dateline', value)}
         />
       </div>
-      <CheckedField
-        field="slug"
-        label={t('details.slug')}
-        hint={t('details.slugHint')}
-        wrong={t('details.slugWrong')}
+      <SlugField
+        open={open}
+        slug={metadata.slug}
         isReadOnly={readOnly}
-        maxLength={100}
-        value={metadata.slug}
         onChange={(slug) => onSet('slug', slug)}
       />
       <Choice
@@ -88,6 +89,7 @@ export function DetailsForm({
         target={metadata.targetLength}
         onChange={(target) => onSet('targetLength', target)}
       />
+      <Lengths open={open} />
       <ListField
         label={t('details.sources')}
         hint={t('details.sourcesHint')}

@@ -49,6 +49,7 @@ export function Inspector({
       </TabList>
       <TabPanel id="details" className="inspector-panel">
         <DetailsForm
+          open={open}
           metadata={metadata}
           readOnly={open.readOnly}
           onSet={(field, value) => open.setMetadata(field, value)}

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { Field } from '../ui/field';
 import { CompareSheet } from '../versions/compare-sheet';
+import { KeptLine } from '../versions/kept-line';
 import { versionName } from '../versions/version-name';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
@@ -75,6 +76,7 @@ export function VersionsList({
           </li>
         ))}
       </ul>
+      {versions && <KeptLine name={name} of={versions} />}
       {looking && (
         <RestoreSheet
           name={name}

@@ -7,11 +7,14 @@ export function Options<Key extends string>({
   options,
   chosen,
   onChoose,
+  stacked = false,
 }: {
   label: string;
   options: readonly { key: Key; words: string; hint?: string }[];
   chosen: Key;
   onChoose: (key: Key) => void;
+  /** One under another, for longer words. */
+  stacked?: boolean;
 }) {
   return (
     <RadioGroup
@@ -23,7 +26,7 @@ export function Options<Key extends string>({
       }}
     >
       <Label className="field-label">{label}</Label>
-      <div className="options-row">
+      <div className={stacked ? 'options-stack' : 'options-row'}>
         {options.map(({ key, words, hint }) => (
           <Radio key={key} value={key} className="option">
             <span className="option-words">{words}</span>

@@ -7,6 +7,10 @@ import { anArticle, at } from '../renderer/given';
 import { userEvent } from '../renderer/hand';
 import { inWindow } from '../renderer/in-window';
 
+const copies = {
+  weigh: () => succeeded({ versions: 2, versionBytes: 3400, pictures: 0, pictureBytes: 0 }),
+};
+
 const kept = [
   { id: 'v2', at, kind: 'named', title: 'Read by Anne' },
   { id: 'v1', at, kind: 'automatic', title: null },
@@ -25,6 +29,7 @@ const articles: Record<string, Article> = {
 
 function machine(): FakeBridge {
   return fakeBridge({
+    copies,
     versions: {
       list: () => succeeded({ versions: [...kept] }),
       read: ({ version }) => {
@@ -108,6 +113,7 @@ describe('any two', () => {
 
 it('the list says of each version when, by whom and how long, where that is known', async () => {
   const fake = fakeBridge({
+    copies,
     versions: {
       list: () => succeeded({ versions: [{ ...kept[0], by: 'Anne Roux', words: 1 }, { ...kept[1] }] }),
     },
@@ -120,6 +126,7 @@ it('the list says of each version when, by whom and how long, where that is know
 
 it('a version that is gone says so in the comparison', async () => {
   const fake = fakeBridge({
+    copies,
     versions: {
       list: () => succeeded({ versions: [...kept] }),
       read: ({ version }) => failed({ kind: 'no-version', at: version }),

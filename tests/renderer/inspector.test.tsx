@@ -86,13 +86,16 @@ test('findings stand errors first, each in a sentence, and one of a part leads t
   expect(onGoTo).toHaveBeenCalledWith(article.parts[2]?.id, undefined);
 });
 
+const copies = {
+  weigh: () => succeeded({ versions: 2, versionBytes: 3400, pictures: 1, pictureBytes: 2_400_000 }),
+};
 const kept = [
   { id: 'v2', at, kind: 'named', title: 'Read by Anne' },
   { id: 'v1', at, kind: 'automatic', title: null },
 ] as const;
 
 test('versions stand newest first, by name or by why they were kept', async () => {
-  const fake = fakeBridge({ versions: { list: () => succeeded({ versions: [...kept] }) } });
+  const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
   inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
   const rows = await screen.findAllByRole('listitem');
   expect(rows.map((row) => row.textContent)).toEqual([
@@ -101,9 +104,16 @@ test('versions stand newest first, by name or by why they were kept', async () =
   ]);
 });
 
+test('what versions and pictures take on the disk is said under them', async () => {
+  const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
+  expect(await screen.findByText('2 versions, 3.4 kB · 1 picture, 2.4 MB')).toBeTruthy();
+});
+
 test('a version is kept under its name once the machine has every word', async () => {
   const order: string[] = [];
   const fake = fakeBridge({
+    copies,
     versions: {
       list: () => succeeded({ versions: [] }),
       keep: ({ title }) => {
@@ -129,6 +139,7 @@ test('a version is kept under its name once the machine has every word', async (
 
 test('a version is read before anyone goes back to it', async () => {
   const fake = fakeBridge({
+    copies,
     versions: {
       list: () => succeeded({ versions: [...kept] }),
       read: () => succeeded({ article: anArticle('The old headline') }),
@@ -149,6 +160,7 @@ test('a version is read before anyone goes back to it', async () => {
 
 test('a version that is gone says so', async () => {
   const fake = fakeBridge({
+    copies,
     versions: {
       list: () => succeeded({ versions: [...kept] }),
       read: () => failed({ kind: 'no-version', at: 'v2' }),
@@ -161,7 +173,7 @@ test('a version that is gone says so', async () => {
 });
 
 test('an article that may only be read keeps and restores no version', async () => {
-  const fake = fakeBridge({ versions: { list: () => succeeded({ versions: [...kept] }) } });
+  const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
   inWindow(fake, <VersionsList name="sony" readOnly now={anArticle} flush={async () => {}} />);
   await screen.findAllByRole('listitem');
   expect(screen.queryByRole('button', { name: 'Keep this version' })).toBeNull();

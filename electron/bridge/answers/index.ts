@@ -1,6 +1,7 @@
 import type { Answers } from '../../../article/bridge/contract';
 import type { Machine } from '../../machine/machine';
 import { articleAnswers } from './articles';
+import { copyAnswers } from './copies';
 import { handOffAnswers } from './hand-off';
 import { importAnswers } from './imports';
 import { libraryAnswers } from './library';
@@ -24,5 +25,6 @@ export function answersOf<Asker>(machine: Machine<Asker>): Answers<Asker> {
     menu: menuAnswers(machine),
     handOff: handOffAnswers(machine),
     paper: paperAnswers(machine),
+    copies: copyAnswers(machine),
   };
 }

@@ -1,11 +1,13 @@
 import { basename, join } from 'node:path';
-import type { Outcome } from '../../../article';
+import { type Article, everyPart, type Outcome, pictureFile } from '../../../article';
 import {
+  articleBytes,
   type Disk,
   entriesOrNone,
   onDisk,
   orRefuse,
   picturesFolder,
+  Refusal,
   readArticleFolder,
   versionsFolder,
 } from '../../storage';
@@ -22,16 +24,76 @@ export const packageEnding = '.marbre';
 export function writePackage(disk: Disk, folder: string, to: string): Promise<Outcome<void>> {
   return onDisk(folder, async () => {
     orRefuse(await readArticleFolder(disk, folder));
-    const places: string[] = ['article.json'];
-    for (const inner of [picturesFolder(folder), versionsFolder(folder)]) {
-      const entries = await entriesOrNone(disk, inner);
-      const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
-      places.push(...names.map((name) => `${basename(inner)}/${name}`).filter(isPackable));
-    }
-    const files = places.map((place) => ({
-      place: `${basename(folder)}/${place}`,
-      read: () => disk.read(join(folder, place)),
-    }));
-    orRefuse(await writeZip(disk, to, files));
+    const json = () => disk.read(join(folder, 'article.json'));
+    const inner = [
+      ...(await filesIn(disk, picturesFolder(folder))),
+      ...(await filesIn(disk, versionsFolder(folder))),
+    ];
+    orRefuse(await writeParcel(disk, { folder, to, json, inner }));
   });
+}
+
+/**
+ * The same of an open article, its words as they stand, saved or not. Without its history neither versions nor steps
+ * of the status go along, nor a picture that only they show; `picture-missing` where one it shows is not there. With it
+ * goes whatever the folder has.
+ */
+export function writeCopy(
+  disk: Disk,
+  given: {
+    readonly article: Article;
+    readonly folder: string;
+    readonly to: string;
+    readonly history: boolean;
+  },
+): Promise<Outcome<void>> {
+  const { article, folder, to, history } = given;
+  return onDisk(folder, async () => {
+    const pictures = await filesIn(disk, picturesFolder(folder));
+    const shown = picturesShown(article);
+    const missing = shown.find((place) => !pictures.includes(place));
+    if (!history && missing !== undefined)
+      throw new Refusal({ kind: 'picture-missing', at: folder, picture: basename(missing) });
+    const inner = history ? [...pictures, ...(await filesIn(disk, versionsFolder(folder)))] : shown;
+    const bytes = articleBytes(history ? article : withoutSteps(article));
+    orRefuse(await writeParcel(disk, { folder, to, json: async () => bytes, inner }));
+  });
+}
+
+/** Places of the packable files of one of an article's own folders, as in the zip: `pictures/<file>`. */
+async function filesIn(disk: Disk, folder: string): Promise<string[]> {
+  const entries = await entriesOrNone(disk, folder);
+  return entries
+    .filter(({ kind }) => kind === 'file')
+    .map(({ name }) => `${basename(folder)}/${name}`)
+    .filter(isPackable);
+}
+
+/** Places of the pictures an article shows, each once. */
+function picturesShown({ parts }: Article): string[] {
+  const places = new Set<string>();
+  for (const part of everyPart(parts))
+    if (part.type === 'figure' && part.picture) places.add(`pictures/${pictureFile(part.picture)}`);
+  return [...places];
+}
+
+function withoutSteps(article: Article): Article {
+  return { ...article, metadata: { ...article.metadata, statusSteps: [] } };
+}
+
+function writeParcel(
+  disk: Disk,
+  given: {
+    readonly folder: string;
+    readonly to: string;
+    readonly json: () => Promise<Uint8Array>;
+    readonly inner: readonly string[];
+  },
+): Promise<Outcome<void>> {
+  const { folder, to, json, inner } = given;
+  const around = basename(folder);
+  return writeZip(disk, to, [
+    { place: `${around}/article.json`, read: json },
+    ...inner.map((place) => ({ place: `${around}/${place}`, read: () => disk.read(join(folder, place)) })),
+  ]);
 }

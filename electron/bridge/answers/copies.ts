@@ -1,0 +1,43 @@
+import { basename, extname } from 'node:path';
+import { failed, type Outcome, succeeded } from '../../../article';
+import type { Answers } from '../../../article/bridge/contract';
+import type { CopyContents } from '../../../article/bridge/copies';
+import { writeCopy, writeZip } from '../../library';
+import { exportOf } from '../../machine/export-of';
+import type { Machine } from '../../machine/machine';
+import { type WorkingArticle, weighArticle } from '../../storage';
+
+export function copyAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['copies'] {
+  const { articles, dialogs, disk } = machine;
+  return {
+    async weigh({ name }, asker) {
+      const working = articles.working(name, asker);
+      return working.ok ? weighArticle(disk, working.value.folder) : working;
+    },
+
+    async save({ name, contents }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      const to = await dialogs.saveFile(asker, { kind: 'copy', name });
+      if (to === undefined) return failed({ kind: 'cancelled' });
+      const written = await write(working.value, contents, to);
+      return written.ok ? succeeded({ path: to }) : written;
+    },
+  };
+
+  async function write(working: WorkingArticle, contents: CopyContents, to: string): Promise<Outcome<void>> {
+    if (contents !== 'public') {
+      const { article, folder } = working;
+      return writeCopy(disk, { article, folder, to, history: contents === 'everything' });
+    }
+    // The same files as a hand-off: nothing private, and pictures without the place they were taken at.
+    const files = await exportOf(machine, working, 'json');
+    if (!files.ok) return files;
+    const around = basename(to, extname(to));
+    return writeZip(
+      disk,
+      to,
+      files.value.map((file) => ({ ...file, place: `${around}/${file.place}` })),
+    );
+  }
+}

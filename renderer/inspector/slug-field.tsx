@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { slugFrom, textOf } from '../../article';
+import type { OpenArticle } from '../article/open-article';
+import { useIdleLook } from '../article/use-idle-look';
+import { Button } from '../ui/button';
+import { CheckedField } from './checked-field';
+
+/** The article's slug; while none is given, the one its headline makes is shown and taken with one press. */
+export function SlugField({
+  open,
+  slug,
+  isReadOnly,
+  onChange,
+}: {
+  open: OpenArticle;
+  slug: string;
+  isReadOnly: boolean;
+  onChange: (slug: string) => void;
+}) {
+  const { t } = useTranslation();
+  const proposed = useIdleLook(open, propose);
+  const isProposed = slug === '' && proposed !== '' && !isReadOnly;
+  return (
+    <div className="slug-field">
+      <CheckedField
+        field="slug"
+        label={t('details.slug')}
+        hint={t(isProposed ? 'details.slugProposed' : 'details.slugHint')}
+        wrong={t('details.slugWrong')}
+        placeholder={isProposed ? proposed : undefined}
+        isReadOnly={isReadOnly}
+        maxLength={100}
+        value={slug}
+        onChange={onChange}
+      />
+      {isProposed && (
+        <Button look="quiet" onPress={() => onChange(proposed)}>
+          {t('details.slugTake')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function propose({ parts }: OpenArticle): string {
+  const headline = parts.find(({ type }) => type === 'headline');
+  return headline?.type === 'headline' ? slugFrom(textOf(headline.children)) : '';
+}

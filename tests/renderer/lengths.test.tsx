@@ -1,0 +1,89 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Metadata } from '../../article';
+import type { ArticleSession } from '../../renderer/editor/article-editor';
+import { Inspector } from '../../renderer/inspector/inspector';
+import { anArticle, anOpenArticle } from './given';
+import { userEvent } from './hand';
+import { inWindow } from './in-window';
+
+type Caret = ReturnType<ArticleSession['caret']>;
+
+/** The details of an article whose caret the test moves. */
+function details(metadata: Partial<Metadata> = {}, headline = 'A bridge closes') {
+  const article = anArticle(headline);
+  const { fake, open } = anOpenArticle({
+    article: { ...article, metadata: { ...article.metadata, ...metadata } },
+  });
+  let caret: Caret = null;
+  open.session = {
+    caret: () => caret,
+    parts: () => article.parts,
+    perform: () => {},
+    focus: () => {},
+    goTo: () => {},
+    selected: () => undefined,
+    settle: () => false,
+  };
+  inWindow(
+    fake,
+    <Inspector open={open} findings={[]} page="details" by="Anne Roux" onPage={() => {}} onGoTo={() => {}} />,
+  );
+  return {
+    open,
+    move: (to: Caret) => {
+      caret = to;
+      act(() => open.caretMoved());
+    },
+  };
+}
+
+const rows = () =>
+  within(screen.getByRole('region', { name: 'Length' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+
+test('the article is counted, then the part the caret stands in, then what is selected', async () => {
+  const { move } = details();
+  expect(rows()).toEqual([['Article', '4', '23']]);
+  const start = { path: [2, 0], offset: 0 };
+  move({ anchor: start, focus: start });
+  await vi.waitFor(() =>
+    expect(rows()).toEqual([
+      ['Paragraph', '4', '23'],
+      ['Article', '4', '23'],
+    ]),
+  );
+  move({ anchor: start, focus: { path: [2, 0], offset: 6 } });
+  await vi.waitFor(() => expect(rows()[0]).toEqual(['Selection', '1', '6']));
+});
+
+test('a target is a quiet bar that says how far, and turns when it is passed', () => {
+  details({ targetLength: { count: 8, unit: 'words' } });
+  const bar = screen.getByRole('meter', { name: 'Target length' });
+  expect(bar.getAttribute('aria-valuetext')).toBe('4 of 8');
+  expect(bar.className).not.toContain('budget-over');
+});
+
+test('over the target it says by its colour and its figures', () => {
+  details({ targetLength: { count: 3, unit: 'words' } });
+  const bar = screen.getByRole('meter', { name: 'Target length' });
+  expect(bar.getAttribute('aria-valuetext')).toBe('4 of 3');
+  expect(bar.className).toContain('budget-over');
+});
+
+test('without a target there is no bar', () => {
+  details();
+  expect(screen.queryByRole('meter')).toBeNull();
+});
+
+test('the slug is proposed from the headline until one is given', async () => {
+  const { open } = details({}, 'Le pont s’est fermé à l’aube');
+  const slug = screen.getByLabelText('Slug');
+  expect(slug.getAttribute('placeholder')).toBe('le-pont-s-est-ferme-a-l-aube');
+  expect(open.metadata.slug).toBe('');
+  await userEvent.click(screen.getByRole('button', { name: 'Use it' }));
+  expect(open.metadata.slug).toBe('le-pont-s-est-ferme-a-l-aube');
+  expect(screen.queryByRole('button', { name: 'Use it' })).toBeNull();
+});
