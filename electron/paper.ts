@@ -1,6 +1,7 @@
-import { app, BrowserWindow, type WebContents } from 'electron';
+import { app, type WebContents } from 'electron';
 import { failed, type Outcome, succeeded } from '../article';
 import type { Paper } from './machine/machine';
+import { sealedWindow } from './security/sealed-window';
 
 /** Longest a page may take to be drawn, in milliseconds: a hundred large pictures take a few thousand. */
 const longestMs = 60_000;
@@ -37,10 +38,7 @@ async function onHiddenPage<Value>(
   address: string,
   act: (page: WebContents) => Promise<Value>,
 ): Promise<Value> {
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
-  });
+  const window = sealedWindow({ show: false }, {});
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const never = new Promise<never>((_, reject) => {
