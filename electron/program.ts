@@ -46,6 +46,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     by: () => choices.get().preferences.name,
     tell: (asker, name, told) => windows.tell(asker, name, told),
     onSaved: (name) => void library.look(name),
+    onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: (from, to) => {
       windows.renamed(from, to);

@@ -98,6 +98,7 @@ function Window({
           place={started.place}
           first={first}
           onLook={arrange}
+          onLibrary={keepIn}
         />
       )}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={() => setSheet(undefined)} />}
@@ -108,12 +109,16 @@ function Window({
           libraryFolder={started.libraryFolder}
           version={started.version}
           onChange={(changed) => void change(changed)}
-          onLibrary={(libraryFolder) => begin({ name: started.preferences.name, libraryFolder })}
+          onLibrary={keepIn}
           onClose={() => setSheet(undefined)}
         />
       )}
     </>
   );
+
+  function keepIn(libraryFolder: string): Promise<Problem | undefined> {
+    return begin({ name: started.preferences.name, libraryFolder });
+  }
 
   async function begin(chosen: { name: string; libraryFolder: string }): Promise<Problem | undefined> {
     const answer = await bridge.program.begin(chosen);

@@ -61,10 +61,10 @@ const named = z.object({ name: articleName });
 const elsewhere = [...diskProblems, 'not-there', 'no-article', 'no-library'] as const;
 
 export const libraryQuestions = {
-  /** Every article, last changed first. */
+  /** Every article, last changed first; `trouble` says why the folder takes nothing that is written, when it does not. */
   list: question({
     asks: z.undefined(),
-    answers: z.object({ entries: z.array(libraryEntry) }),
+    answers: z.object({ entries: z.array(libraryEntry), trouble: problem.nullable() }),
     problems: [...diskProblems, 'no-library'],
   }),
   /** Articles with every word looked for, in headline, metadata or text: those with them in the head first, then the newest. */
@@ -96,6 +96,15 @@ export const libraryQuestions = {
     asks: z.undefined(),
     answers: z.object({ entries: z.array(trashedEntry) }),
     problems: [...diskProblems, 'no-library'],
+  }),
+  /**
+   * Removes these articles from the trash for good; what was moved there since is not among them. Answers how many. The
+   * window has asked before, with their number.
+   */
+  emptyTrash: question({
+    asks: z.object({ trashed: z.array(z.string().min(1).max(255)).max(100_000) }),
+    answers: z.object({ removed: z.int().min(0) }),
+    problems: [...diskProblems, 'no-library', 'not-there'],
   }),
   restore: question({
     asks: z.object({ trashed: trashedName }),

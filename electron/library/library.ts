@@ -34,8 +34,17 @@ import { Queue } from './queue';
 import type { HitContext } from './search/context';
 import type { Hit } from './search/search-index';
 import { templatesFolder } from './templates/templates-folder';
-import { listTrash, moveFolder, moveToTrash, readTrashedName, type TrashedEntry, trashFolder } from './trash';
+import {
+  emptyTrash,
+  listTrash,
+  moveFolder,
+  moveToTrash,
+  readTrashedName,
+  type TrashedEntry,
+  trashFolder,
+} from './trash';
 import { LibraryWatch } from './watch';
+import { Writing } from './writing';
 
 export interface LibraryGiven {
   readonly disk: Disk;
@@ -55,6 +64,8 @@ export interface LibraryGiven {
   readonly onChange?: () => void;
   /** While watched: the folder went or cannot be read (`no-library`, …), or is well again (null). */
   readonly onTrouble?: (problem: Problem | null) => void;
+  /** The folder takes nothing more that is written, or does again: `writingTrouble` says which. */
+  readonly onWriting?: () => void;
   /** The index could not be written: the next start reads every article again, nothing else is lost. */
   readonly onIndexProblem?: (problem: Problem) => void;
 }
@@ -73,6 +84,7 @@ export class Library {
   private readonly index: IndexFile;
   private readonly queue = new Queue();
   private readonly clock: Clock;
+  private readonly writing: Writing;
 
   private watching: LibraryWatch | undefined;
   private trouble: Problem | null = null;
@@ -80,6 +92,8 @@ export class Library {
   private constructor(private readonly given: LibraryGiven) {
     this.clock = given.clock ?? systemClock;
     this.index = new IndexFile(given.disk, given.cache, given.folder);
+    const { disk, folder, onWriting } = given;
+    this.writing = new Writing({ disk, folder, onChange: () => onWriting?.() });
   }
 
   /** Reads the index of the last time, then what has changed since. `no-library` when the folder is not there. */
@@ -149,6 +163,8 @@ export class Library {
 
   /** Keeps the list in step with the folder by itself until the library is closed. */
   watch(): void {
+    // A disk to read only says so before somebody has written for it.
+    void this.writing.try();
     this.watching ??= new LibraryWatch({
       folder: this.folder,
       clock: this.clock,
@@ -180,7 +196,7 @@ export class Library {
 
   /** Makes the folder of an article whose files `fill` writes, durably; no name stands there until all of them do. */
   make(slug: string, fill: (folder: string) => Promise<void>): Promise<Outcome<LibraryEntry>> {
-    return this.queue.run(async () => {
+    return this.change(async () => {
       const name = await this.freeName(slug);
       if (!name.ok) return name;
       const made = await makeFolder(this.given.disk, this.pathOf(name.value), fill);
@@ -198,7 +214,7 @@ export class Library {
    * is renamed by its owner: `freeName`, `moveTo`, then `look`.
    */
   rename(name: string, to: string): Promise<Outcome<LibraryEntry>> {
-    return this.queue.run(async () => {
+    return this.change(async () => {
       const slug = slugFrom(to);
       const free = await this.freeName(slug, name);
       if (!free.ok) return free;
@@ -212,7 +228,7 @@ export class Library {
   }
 
   duplicate(name: string, given: { id: string }): Promise<Outcome<LibraryEntry>> {
-    return this.queue.run(async () => {
+    return this.change(async () => {
       // What was saved a moment ago may not be in the list yet.
       const looked = await this.lookNow(name);
       if (!looked.ok) return looked;
@@ -233,7 +249,7 @@ export class Library {
 
   /** Moves an article that is not open to the trash. Answers its name there. */
   trash(name: string): Promise<Outcome<string>> {
-    return this.queue.run(async () => {
+    return this.change(async () => {
       const moved = await moveToTrash(this.given.disk, this.folder, name, this.clock.now());
       await this.lookNow(name);
       return moved;
@@ -246,7 +262,7 @@ export class Library {
 
   /** Puts an article back under the name it had, numbered where that is taken meanwhile. */
   restore(trashed: string): Promise<Outcome<LibraryEntry>> {
-    return this.queue.run(async () => {
+    return this.change(async () => {
       const told = readTrashedName(trashed);
       const from = join(trashFolder(this.folder), trashed);
       if (!told) return failed({ kind: 'not-there', at: from });
@@ -261,10 +277,30 @@ export class Library {
     });
   }
 
+  /** Removes articles from the trash for good, and only those; answers how many. */
+  emptyTrash(trashed: readonly string[]): Promise<Outcome<number>> {
+    return this.change(() => emptyTrash(this.given.disk, this.folder, trashed));
+  }
+
+  /** What keeps the folder from taking anything that is written; null when nothing does. Looked at again at each call. */
+  writingTrouble(): Promise<Problem | null> {
+    return this.writing.trouble();
+  }
+
+  /** An article of the library could not be saved: perhaps nothing else can either. */
+  async savingFailed(): Promise<void> {
+    await this.writing.try();
+  }
+
   /** Resolves once the work asked for so far is done and the index is written. */
   close(): Promise<void> {
     this.watching?.close();
     return this.queue.run(() => this.keepIndex());
+  }
+
+  /** Something that writes, one after another; the list is another afterwards or not. */
+  private change<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    return this.queue.run(async () => this.writing.noted(await work()));
   }
 
   private async start(): Promise<Outcome<void>> {
@@ -274,6 +310,7 @@ export class Library {
     // now (a disk to read only) is swept another time; what is wrong with the folder the look tells.
     if (sweep) await onDisk(folder, () => sweepTemporary(disk, folder));
     if (sweep) await onDisk(folder, () => sweepTemporary(disk, templatesFolder(folder)));
+    if (sweep) await onDisk(folder, () => sweepTemporary(disk, trashFolder(folder)));
     return this.lookNow();
   }
 

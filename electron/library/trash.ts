@@ -9,6 +9,8 @@ import {
   onDisk,
   readArticleFolder,
   refuseIfThere,
+  removeFolder,
+  temporaryBeside,
 } from '../storage';
 import { Slices } from './slices';
 
@@ -71,6 +73,32 @@ export function listTrash(disk: Disk, library: string): Promise<Outcome<TrashedE
       await slices.breathe();
     }
     return found.sort((a, b) => (a.trashed < b.trashed ? 1 : -1));
+  });
+}
+
+/**
+ * Removes articles from the trash for good, each leaving the list in one step; answers how many went. Only those named:
+ * what was moved there meanwhile stays. One that has gone already is no problem.
+ */
+export function emptyTrash(
+  disk: Disk,
+  library: string,
+  trashed: readonly string[],
+): Promise<Outcome<number>> {
+  const trash = trashFolder(library);
+  return onDisk(trash, async () => {
+    const there = new Set((await entriesOrNone(disk, trash)).map(({ name }) => name));
+    let removed = 0;
+    for (const name of trashed) {
+      if (!there.has(name) || !readTrashedName(name)) continue;
+      // Half of an article must never come back: under this name it is no article, and is swept at the next start.
+      const leaving = temporaryBeside(join(trash, name));
+      await disk.rename(join(trash, name), leaving);
+      await disk.syncFolder(trash);
+      await removeFolder(disk, leaving);
+      removed += 1;
+    }
+    return removed;
   });
 }
 

@@ -54,6 +54,12 @@ export class LibraryDoor {
     if (opened?.ok) await opened.value.look(name);
   }
 
+  /** An article could not be saved: the folder itself may take nothing more. */
+  async savingFailed(): Promise<void> {
+    const opened = await this.opening;
+    if (opened?.ok) await opened.value.savingFailed();
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.preparing);
     const opened = await this.opening;
@@ -70,6 +76,7 @@ export class LibraryDoor {
       sweep: true,
       onChange,
       onTrouble: onChange,
+      onWriting: onChange,
       onIndexProblem: (problem) => log(`The library's index is not kept: ${JSON.stringify(problem)}`),
     });
     if (!opened.ok) return opened;

@@ -29,6 +29,8 @@ export interface OpenArticlesGiven<Asker> {
   readonly tell: <Name extends NewsName>(asker: Asker, name: Name, told: News[Name]) => void;
   /** The file of an article was written. */
   readonly onSaved: (name: string) => void;
+  /** An article could not be saved; it is tried again by itself. */
+  readonly onFailed: () => void;
   /** Path the article's folder should have instead, when it is closed; undefined when its name is good. */
   readonly betterFolder: (name: string, article: Article) => Promise<string | undefined>;
   readonly onRenamed: (from: string, to: string) => void;
@@ -58,7 +60,7 @@ export class OpenArticles<Asker> {
     const standing = this.held.get(name);
     if (standing?.asker === asker) return succeeded(openedOf(standing, false));
     if (standing) return failed({ kind: 'open-elsewhere', at: name, by: this.given.by() });
-    const { disk, journals, by, tell, onSaved } = this.given;
+    const { disk, journals, by, tell, onSaved, onFailed } = this.given;
     let held: Held<Asker> | undefined;
     const opened = await openArticle({
       disk,
@@ -70,6 +72,7 @@ export class OpenArticles<Asker> {
         tell(asker, 'saveState', { name: held.name, standing: { state, sequence: held.sequence } });
         if (state.name === 'saved') onSaved(held.name);
         this.tellStands(held);
+        if (state.name === 'failed') onFailed();
       },
       onArticle: (article) => {
         if (!held) return;

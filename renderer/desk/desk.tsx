@@ -45,6 +45,7 @@ export function Desk({
   place,
   first,
   onLook,
+  onLibrary,
 }: {
   /** Who writes here. */
   by: string;
@@ -55,6 +56,8 @@ export function Desk({
   /** Name of an article to open before any other, as after the first minute. */
   first: string | undefined;
   onLook: (changed: Partial<Look>) => void;
+  /** Keeps articles in another folder from now on. */
+  onLibrary: (folder: string) => Promise<Problem | undefined>;
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
@@ -133,6 +136,7 @@ export function Desk({
             onImport={imports.choose}
             onRename={rename}
             onTrash={trash}
+            onLibrary={onLibrary}
           />
         </div>
       )}

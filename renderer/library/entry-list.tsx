@@ -1,5 +1,4 @@
 import { FileText } from 'lucide-react';
-import { useCallback, useEffectEvent } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
@@ -9,24 +8,7 @@ import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
 import type { Shown } from './arrange';
 import { type EntryAction, EntryRow } from './entry-row';
-
-/** Ctrl+Enter on a row, or Cmd+Enter, which the list itself would take for a choice. */
-function useListKeys(openInWindow: (name: string) => void): (list: HTMLElement | null) => () => void {
-  const opened = useEffectEvent(openInWindow);
-  return useCallback((list) => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      const row = event.target instanceof Element ? event.target.closest('[data-key]') : null;
-      const name = row?.getAttribute('data-key');
-      if (!name) return;
-      event.preventDefault();
-      event.stopPropagation();
-      opened(name);
-    };
-    list?.addEventListener('keydown', press, true);
-    return () => list?.removeEventListener('keydown', press, true);
-  }, []);
-}
+import { useListKeys } from './use-list-keys';
 
 export type Listing =
   | { readonly is: 'loading' }
@@ -48,6 +30,7 @@ export function EntryList({
   onAct,
   onNew,
   onRetry,
+  onChooseFolder,
 }: {
   listing: Listing;
   /** Whether words are looked for. */
@@ -60,18 +43,24 @@ export function EntryList({
   onAct: (action: EntryAction, entry: LibraryEntry) => void;
   onNew: () => void;
   onRetry: () => void;
+  onChooseFolder: () => void;
 }) {
   const { t } = useTranslation();
-  const list = useListKeys((name) => {
+  const list = useListKeys((action, name) => {
     const shown = listing.is === 'listed' && listing.shown.find(({ entry }) => entry.name === name);
-    if (shown) onAct('openInWindow', shown.entry);
+    if (shown) onAct(action, shown.entry);
   });
   if (listing.is === 'loading') return <Empty title={t('library.loading')} />;
   if (listing.is === 'failed')
     return (
       <Empty
         title={t('banner.problemTitle')}
-        actions={<Button onPress={onRetry}>{t('desk.tryAgain')}</Button>}
+        actions={
+          <>
+            <Button onPress={onRetry}>{t('desk.tryAgain')}</Button>
+            <Button onPress={onChooseFolder}>{t('library.chooseFolder')}</Button>
+          </>
+        }
       >
         {problemSentence(listing.problem, t)} {t('library.safeThere')}
       </Empty>
@@ -101,7 +90,8 @@ export function EntryList({
         aria-label={t('library.list')}
         items={listing.shown.map((each) => ({ id: each.entry.name, ...each }))}
         selectionMode="single"
-        selectionBehavior="replace"
+        // The arrows only walk: a row is opened by Enter, Space or a click.
+        selectionBehavior="toggle"
         selectedKeys={open === undefined ? [] : [open]}
         onSelectionChange={(keys) => {
           const [name] = keys === 'all' ? [] : keys;

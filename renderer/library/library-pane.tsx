@@ -16,6 +16,7 @@ import type { EntryAction } from './entry-row';
 import { RenameSheet } from './rename-sheet';
 import { TrashList } from './trash-list';
 import { useEntries } from './use-entries';
+import { useKeptFocus } from './use-kept-focus';
 import { useSearch } from './use-search';
 import { ViewChoices } from './view-choices';
 import { ViewLine } from './view-line';
@@ -33,6 +34,7 @@ export function LibraryPane({
   onImport,
   onRename,
   onTrash,
+  onLibrary,
 }: {
   open: string | undefined;
   /** As the preferences remember it. */
@@ -46,6 +48,8 @@ export function LibraryPane({
   /** Renames and follows the article when it is the open one. */
   onRename: (name: string, to: string) => Promise<Problem | undefined>;
   onTrash: (entry: LibraryEntry) => Promise<Problem | undefined>;
+  /** Keeps articles in another folder from now on. */
+  onLibrary: (folder: string) => Promise<Problem | undefined>;
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
@@ -62,6 +66,12 @@ export function LibraryPane({
   const [renaming, setRenaming] = useState<LibraryEntry>();
   const [inTrash, setInTrash] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const names = useMemo(
+    () => (listing.is === 'listed' ? listing.shown.map(({ entry }) => entry.name) : []),
+    [listing],
+  );
+  const keepFocus = useKeptFocus(names, renaming !== undefined);
+  const trouble = entries.is === 'listed' ? entries.trouble : null;
 
   if (inTrash) return <TrashList onBack={() => setInTrash(false)} onRestored={onOpen} />;
   return (
@@ -97,7 +107,21 @@ export function LibraryPane({
         narrowed={narrowed}
         onView={onView}
       />
-      {problem && (
+      {trouble && (
+        <Banner
+          tone="alarm"
+          title={t('library.cannotWrite')}
+          actions={
+            <>
+              <Button onPress={refresh}>{t('desk.tryAgain')}</Button>
+              <Button onPress={() => void chooseFolder()}>{t('library.chooseFolder')}</Button>
+            </>
+          }
+        >
+          {problemSentence(trouble, t)} {t('library.safeReading')}
+        </Banner>
+      )}
+      {problem && problem.kind !== trouble?.kind && (
         <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
           {problemSentence(problem, t)}
         </Banner>
@@ -111,6 +135,7 @@ export function LibraryPane({
         onAct={(action, entry) => void act(action, entry)}
         onNew={() => onNew('nothing')}
         onRetry={refresh}
+        onChooseFolder={() => void chooseFolder()}
       />
       <footer className="library-foot">
         <Button look="quiet" icon={Trash2} onPress={() => setInTrash(true)}>
@@ -133,7 +158,13 @@ export function LibraryPane({
     if (found.is === 'found' && first) onOpen(first.entry.name);
   }
 
+  async function chooseFolder() {
+    const answer = await bridge.program.chooseLibraryFolder();
+    if (answer.ok) setProblem(await onLibrary(answer.value.libraryFolder));
+  }
+
   async function act(action: EntryAction, entry: LibraryEntry) {
+    if (action === 'rename' || action === 'trash') keepFocus(entry.name);
     switch (action) {
       case 'open':
         onOpen(entry.name);

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { TrashedEntry } from '../../article/bridge/library';
@@ -9,6 +9,7 @@ import { Button, IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
+import { EmptyTrash } from './empty-trash';
 
 /** The trash in place of the library: what was moved there, and the way back. */
 export function TrashList({
@@ -22,6 +23,7 @@ export function TrashList({
   const bridge = useBridge();
   const [entries, setEntries] = useState<readonly TrashedEntry[]>();
   const [problem, setProblem] = useState<Problem>();
+  const back = useRef<HTMLButtonElement>(null);
   const list = useCallback(async () => {
     const answer = await bridge.library.listTrash();
     if (answer.ok) setEntries(answer.value.entries);
@@ -32,7 +34,13 @@ export function TrashList({
   return (
     <section className="library" aria-label={t('library.trashTitle')}>
       <header className="library-head">
-        <IconButton label={t('library.backToLibrary')} icon={ArrowLeft} onPress={onBack} autoFocus />
+        <IconButton
+          ref={back}
+          label={t('library.backToLibrary')}
+          icon={ArrowLeft}
+          onPress={onBack}
+          autoFocus
+        />
         <h2 className="pane-title">{t('library.trashTitle')}</h2>
       </header>
       {problem && (
@@ -54,8 +62,18 @@ export function TrashList({
           </li>
         ))}
       </ul>
+      {entries !== undefined && entries.length > 0 && (
+        <EmptyTrash count={entries.length} onEmpty={() => void empty(entries)} />
+      )}
     </section>
   );
+
+  async function empty(gone: readonly TrashedEntry[]) {
+    const answer = await bridge.library.emptyTrash({ trashed: gone.map(({ trashed }) => trashed) });
+    setProblem(answer.ok ? undefined : answer.problem);
+    await list();
+    back.current?.focus();
+  }
 
   async function restore(entry: TrashedEntry) {
     const answer = await bridge.library.restore({ trashed: entry.trashed });

@@ -6,14 +6,19 @@ import { useBridge, useNews } from '../bridge/bridge';
 export type Entries =
   | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly problem: Problem }
-  | { readonly is: 'listed'; readonly entries: readonly LibraryEntry[] };
+  | {
+      readonly is: 'listed';
+      readonly entries: readonly LibraryEntry[];
+      /** Why the folder takes nothing that is written; null when it does. */
+      readonly trouble: Problem | null;
+    };
 
 /** Wait before a library that could not be listed is asked for again, in milliseconds. */
 const againMs = 5000;
 
 /**
  * Every article of the library, asked again whenever the machine tells of a change, and every few seconds while it cannot
- * be listed: a disk that is put back in needs no button. `asked` counts the times.
+ * be listed or written: a disk that is put back in needs no button. `asked` counts the times.
  */
 export function useEntries(): { entries: Entries; asked: number; refresh: () => void } {
   const bridge = useBridge();
@@ -34,7 +39,7 @@ export function useEntries(): { entries: Entries; asked: number; refresh: () => 
     };
   }, [bridge, asked]);
   useEffect(() => {
-    if (entries.is !== 'failed') return;
+    if (entries.is === 'loading' || (entries.is === 'listed' && entries.trouble === null)) return;
     const timer = setTimeout(refresh, againMs);
     return () => clearTimeout(timer);
   }, [entries, refresh]);

@@ -91,6 +91,7 @@ export function aMachine({
     by: () => 'Anne Roux',
     tell,
     onSaved: () => {},
+    onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: () => {},
     onStands: (_asker, article) => void stood.push(article),

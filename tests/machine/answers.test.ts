@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { articleHash, type Operation, readArticle, writeArticle } from '../../article';
@@ -257,6 +257,19 @@ test('an article goes to the trash and comes back', async () => {
   expect(good(await m.ask('library', 'listTrash')).entries).toMatchObject([{ trashed, headline: 'Sony' }]);
   expect(good(await m.ask('library', 'restore', { trashed })).name).toBe(name);
   expect(good(await m.ask('library', 'search', { words: 'sony' })).hits).toHaveLength(1);
+});
+
+test('the trash is emptied of what was named, and of nothing moved there since', async () => {
+  await begin();
+  const trashed = [];
+  for (const from of ['brief', 'report', 'interview'] as const) {
+    const { name } = good(await m.ask('library', 'create', { from, language: 'fr' }));
+    trashed.push(good(await m.ask('library', 'trash', { name })).trashed);
+  }
+  const named = [trashed[0] ?? '', trashed[1] ?? '', '../../library', '20141220T143200123Z_gone'];
+  expect(good(await m.ask('library', 'emptyTrash', { trashed: named }))).toEqual({ removed: 2 });
+  expect(good(await m.ask('library', 'listTrash')).entries.map((each) => each.trashed)).toEqual([trashed[2]]);
+  expect(readdirSync(join(m.home, 'library', '.trash'))).toEqual([trashed[2]]);
 });
 
 test('a library that vanishes is told, and listed again as soon as it is back', async () => {

@@ -30,7 +30,7 @@ type Answers = Parameters<typeof fakeBridge>[0]['library'];
 
 /** The pane, with a view that is remembered as the preferences do it. */
 function pane(entries: LibraryEntry[], answers: Answers = {}, first?: LibraryView) {
-  const fake = fakeBridge({ library: { list: () => succeeded({ entries }), ...answers } });
+  const fake = fakeBridge({ library: { list: () => succeeded({ entries, trouble: null }), ...answers } });
   const onOpen = vi.fn();
   const onView = vi.fn();
   function Remembering() {
@@ -50,6 +50,7 @@ function pane(entries: LibraryEntry[], answers: Answers = {}, first?: LibraryVie
         onImport={vi.fn()}
         onRename={vi.fn(async () => undefined)}
         onTrash={vi.fn(async () => undefined)}
+        onLibrary={vi.fn(async () => undefined)}
       />
     );
   }

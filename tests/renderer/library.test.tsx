@@ -16,15 +16,8 @@ beforeEach(() => {
 
 type Answers = Parameters<typeof fakeBridge>[0]['library'];
 
-function pane(
-  entries: LibraryEntry[],
-  answers: Answers = {},
-  more: Partial<Parameters<typeof LibraryPane>[0]> = {},
-) {
-  const fake = fakeBridge({
-    library: { list: () => succeeded({ entries }), ...answers },
-  });
-  const props = {
+function paneProps(more: Partial<Parameters<typeof LibraryPane>[0]>) {
+  return {
     open: undefined,
     view: undefined,
     onView: vi.fn(),
@@ -35,8 +28,20 @@ function pane(
     onImport: vi.fn(),
     onRename: vi.fn(async () => undefined),
     onTrash: vi.fn(async () => undefined),
+    onLibrary: vi.fn(async () => undefined),
     ...more,
   };
+}
+
+function pane(
+  entries: LibraryEntry[],
+  answers: Answers = {},
+  more: Partial<Parameters<typeof LibraryPane>[0]> = {},
+) {
+  const fake = fakeBridge({
+    library: { list: () => succeeded({ entries, trouble: null }), ...answers },
+  });
+  const props = paneProps(more);
   inWindow(fake, <LibraryPane {...props} />);
   return { fake, props };
 }
@@ -75,7 +80,100 @@ test('the arrows walk the rows, and the open one stands out', async () => {
   await userEvent.tab();
   second.focus();
   await userEvent.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(screen.getByRole('row', { name: 'A bridge closes' }));
+  expect(props.onOpen).not.toHaveBeenCalled();
+  await userEvent.keyboard('{End}');
+  expect(document.activeElement).toBe(second);
+  await userEvent.keyboard('{Home}{Enter}');
   expect(props.onOpen).toHaveBeenCalledWith('a-bridge-closes');
+});
+
+test('letters lead to the headline they begin', async () => {
+  pane([entry(), entry({ name: 'lake', headline: 'Lake' }), entry({ name: 'snow', headline: 'Snow' })]);
+  (await screen.findByRole('row', { name: 'A bridge closes' })).focus();
+  await userEvent.keyboard('sn');
+  expect(document.activeElement).toBe(screen.getByRole('row', { name: 'Snow' }));
+});
+
+test('F2 asks for another name; once it has it the row keeps the keyboard', async () => {
+  const entries = [entry(), entry({ name: 'lake', headline: 'Lake' })];
+  const { fake } = pane(
+    [],
+    { list: () => succeeded({ entries: [...entries], trouble: null }) },
+    {
+      onRename: vi.fn(async () => {
+        entries.splice(0, 2, entry({ name: 'lake', headline: 'Lake' }), entry({ name: 'iron' }));
+        return undefined;
+      }),
+    },
+  );
+  (await screen.findByRole('row', { name: 'A bridge closes' })).focus();
+  await userEvent.keyboard('{F2}');
+  await userEvent.clear(await screen.findByLabelText('New name'));
+  await userEvent.keyboard('iron{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  fake.tell('libraryChanged', null);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('row', { name: 'A bridge closes' })),
+  );
+});
+
+test('Delete moves to the trash, and the row that takes its place has the keyboard', async () => {
+  const entries = ['One', 'Two', 'Three'].map((headline) => entry({ name: headline, headline }));
+  const { fake, props } = pane([], { list: () => succeeded({ entries: [...entries], trouble: null }) });
+  (await screen.findByRole('row', { name: 'Two' })).focus();
+  await userEvent.keyboard('{Delete}');
+  expect(props.onTrash).toHaveBeenCalledWith(entries[1]);
+  entries.splice(1, 1);
+  fake.tell('libraryChanged', null);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('row', { name: 'Three' })));
+});
+
+test('a folder that takes nothing says so over the list, which can still be read, until it is well again', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let full = true;
+  const onLibrary = vi.fn(async () => undefined);
+  const trouble = { kind: 'no-room', at: '/media/desk' } as const;
+  const fake = fakeBridge({
+    library: { list: () => succeeded({ entries: [entry()], trouble: full ? trouble : null }) },
+    program: { chooseLibraryFolder: () => succeeded({ libraryFolder: '/home/anne' }) },
+  });
+  inWindow(fake, <LibraryPane {...paneProps({ onLibrary })} />);
+  const said = await screen.findByRole('alert', {}, { timeout: 10_000 });
+  for (const words of ['Nothing can be saved in the library', '/media/desk', 'can be read'])
+    expect(said.textContent).toContain(words);
+  expect(screen.getByRole('row', { name: 'A bridge closes' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Choose another folder…' }));
+  await waitFor(() => expect(onLibrary).toHaveBeenCalledWith('/home/anne'));
+  full = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), { timeout: 10_000 });
+  vi.useRealTimers();
+});
+
+test('the trash is emptied of what was counted, once that was agreed to', async () => {
+  const entries = [1, 2].map((at) => ({
+    trashed: `20261122T14320000${at}Z_x`,
+    headline: `Old story ${at}`,
+    trashedAt: '2026-11-22T14:32:00.000Z',
+  }));
+  const { fake } = pane([], {
+    listTrash: () => succeeded({ entries: [...entries] }),
+    emptyTrash: ({ trashed }) => succeeded({ removed: entries.splice(0, trashed.length).length }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Trash' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Empty the trash…' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain('2 articles will be gone for good');
+  expect(document.activeElement?.textContent).toBe('Cancel');
+  await userEvent.keyboard('{Enter}');
+  expect(fake.askedBy('library', 'emptyTrash')).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Empty the trash…' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove 2 articles' }));
+  await screen.findByText('The trash is empty');
+  expect(fake.askedBy('library', 'emptyTrash')).toEqual([
+    { trashed: ['20261122T143200001Z_x', '20261122T143200002Z_x'] },
+  ]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back to the library' }));
 });
 
 test('news of a change asks for the list again', async () => {
@@ -98,7 +196,8 @@ test('an empty library says how to begin; an empty search says that nothing was 
 test('a library that cannot be read says why, and is asked again', async () => {
   let there = false;
   const { fake } = pane([], {
-    list: () => (there ? succeeded({ entries: [] }) : failed({ kind: 'no-library', at: '/media/desk' })),
+    list: () =>
+      there ? succeeded({ entries: [], trouble: null }) : failed({ kind: 'no-library', at: '/media/desk' }),
   });
   await screen.findByText(/The library folder \/media\/desk is not there/);
   there = true;
@@ -112,7 +211,9 @@ test('a library that comes back is shown without being asked for', async () => {
   let there = false;
   pane([], {
     list: () =>
-      there ? succeeded({ entries: [entry()] }) : failed({ kind: 'no-library', at: '/media/desk' }),
+      there
+        ? succeeded({ entries: [entry()], trouble: null })
+        : failed({ kind: 'no-library', at: '/media/desk' }),
   });
   await screen.findByText(/Nothing in it was changed/);
   there = true;

@@ -79,7 +79,11 @@ test('an article moved to the trash is put back from the notice, or from the tra
   await app.screenshot('trashed');
   await app.page.getByRole('button', { name: 'Put back' }).click();
   await row('The lake rises again').waitFor();
-  await act('The lake rises again', 'Move to trash');
+  await row('The lake rises again').focus();
+  await app.page.keyboard.press('Delete');
+  await app.page.getByText('“The lake rises again” is in the trash.').waitFor();
+  // The keyboard is never left without a place.
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   await app.page.getByRole('button', { name: 'Trash', exact: true }).click();
   await app.page.getByText('The lake rises again').first().waitFor();
   await app.screenshot('trash');

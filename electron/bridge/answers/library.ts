@@ -17,7 +17,9 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     list: () =>
       inLibrary(async (library) => {
         const standing = await library.standing();
-        return standing.ok ? succeeded({ entries: (await library.list()).entries }) : standing;
+        if (!standing.ok) return standing;
+        const { entries } = await library.list();
+        return succeeded({ entries, trouble: await library.writingTrouble() });
       }),
 
     search: ({ words }) => inLibrary(async (library) => succeeded({ hits: await library.search(words) })),
@@ -50,6 +52,12 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       inLibrary(async (library) => {
         const entries = await library.trashed();
         return entries.ok ? succeeded({ entries: entries.value }) : entries;
+      }),
+
+    emptyTrash: ({ trashed }) =>
+      inLibrary(async (library) => {
+        const removed = await library.emptyTrash(trashed);
+        return removed.ok ? succeeded({ removed: removed.value }) : removed;
       }),
 
     restore: ({ trashed }) => inLibrary(async (library) => named(await library.restore(trashed))),

@@ -123,6 +123,12 @@ export class Librarian {
     return trashed?.ok ? trashed.value : 'not-there';
   }
 
+  /** From here on nothing is promised of the article; half of it must not be there. */
+  async emptyTrash(number: number, trashed: string): Promise<void> {
+    this.told.delete(idOf(number));
+    await this.library?.emptyTrash([trashed]);
+  }
+
   async restore(number: number, trashed: string): Promise<void> {
     const told = this.about(number);
     told.places = [...told.places, 'library'];

@@ -64,6 +64,14 @@ const steps = {
     await librarian.trash(1);
     await librarian.close();
   },
+  async 'empty trash'(librarian) {
+    await librarian.open();
+    await librarian.create(1, 'Un brouillon');
+    await librarian.create(2, 'Un autre');
+    await librarian.trash(1);
+    await librarian.emptyTrash(2, await librarian.trash(2));
+    await librarian.close();
+  },
   async 'restore from the trash'(librarian) {
     await librarian.open();
     await librarian.create(1, 'Un brouillon');
