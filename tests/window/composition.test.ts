@@ -1,0 +1,60 @@
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { App } from './app';
+
+const app = new App({ begun: true });
+let input: CDPSession;
+beforeAll(async () => {
+  const page = await app.launch();
+  input = await page.context().newCDPSession(page);
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await page.locator('.article-page').waitFor();
+});
+afterAll(() => app.dispose());
+
+/** What an input method or a dead key does: letters shown for the time being, then those that are meant. */
+async function compose(steps: readonly string[], meant: string): Promise<void> {
+  for (const text of steps)
+    await input.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await input.send('Input.insertText', { text: meant });
+}
+
+const type = (words: string) => app.page.keyboard.type(words);
+const press = (key: string) => app.page.keyboard.press(key);
+const lineOf = (kind: string) => app.page.locator(`.part-${kind}`).last().innerText();
+
+/** Dead keys and an input method in one line, and their way back by undo. */
+async function writeIn(kind: string): Promise<void> {
+  await type('La for');
+  await compose(['^'], 'ê');
+  await type('t de No');
+  await compose(['¨'], 'ë');
+  await type('l ');
+  await compose(['に', 'にほ', 'にほん'], '日本');
+  await expect.poll(() => lineOf(kind)).toContain('La forêt de Noël 日本');
+  await app.saved();
+  expect(app.onDisk().some((line) => line.includes('La forêt de Noël 日本'))).toBe(true);
+  await press('Control+z');
+  await expect.poll(() => lineOf(kind)).not.toContain('日本');
+  await press('Control+Shift+z');
+  await expect.poll(() => lineOf(kind)).toContain('La forêt de Noël 日本');
+}
+
+test('a headline takes dead keys and an input method, and undo takes them back', () => writeIn('headline'));
+
+test('so does a paragraph', async () => {
+  await press('Enter');
+  await press('ArrowDown');
+  await writeIn('paragraph');
+});
+
+test('so does a caption', async () => {
+  await app.menu('Insert', 'Figure');
+  await writeIn('caption');
+  await app.screenshot('composition');
+  expect(app.complaints).toEqual([]);
+});

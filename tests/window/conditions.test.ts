@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { App } from './app';
+
+const app = new App({ begun: true, lang: 'fr' });
+beforeAll(async () => {
+  await app.launch();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
+  });
+  await app.menu('Fichier', 'Ouvrir l’article d’exemple');
+  await app.page.locator('.article-page figure img').first().waitFor();
+});
+beforeEach(() =>
+  app.page.emulateMedia({ forcedColors: null, contrast: null, reducedMotion: null, colorScheme: null }),
+);
+afterAll(() => app.dispose());
+
+const styleOf = (selector: string, property: string) =>
+  app.page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+/** What a person would press, that is smaller than 24 by 24 CSS pixels; a link or a summary in a line of words may be. */
+const small = () =>
+  app.page.evaluate(() =>
+    [...document.querySelectorAll('button, input, [role="tab"], [role="radio"], [role="option"]')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      // React Aria's own, drawn for the browser's forms and for screen readers.
+      .filter(({ element, box }) => box.width > 1 && box.height > 1 && !element.closest('[aria-hidden]'))
+      .filter(({ element }) => !element.matches('.skip-link'))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ element, box }) => `${element.className} ${box.width}×${box.height}`),
+  );
+
+/** What stands beyond the window's right edge, and whether the window itself scrolls sideways. */
+const beyond = () =>
+  app.page.evaluate(() => ({
+    sideways: document.documentElement.scrollWidth > window.innerWidth,
+    lost: [...document.querySelectorAll('button, input, .part-paragraph, .status-line > *')]
+      .filter((element) => element.getBoundingClientRect().width > 1)
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.className),
+  }));
+
+test('with forced colours what is chosen is told by a line', async () => {
+  await app.page.emulateMedia({ forcedColors: 'active' });
+  await app.screenshot('forced-colours');
+  expect(await styleOf('.entry[data-selected]', 'outline-style')).toBe('solid');
+  expect(await styleOf('.button-primary', 'border-top-style')).toBe('solid');
+  expect(await styleOf('.part-sidebar', 'border-top-style')).toBe('solid');
+});
+
+test('with more contrast soft words and lines are stronger', async () => {
+  const before = await styleOf('.field-hint', 'color');
+  await app.page.emulateMedia({ contrast: 'more' });
+  await app.screenshot('more-contrast');
+  expect(await styleOf('.field-hint', 'color')).not.toBe(before);
+});
+
+test('with less movement nothing glides', async () => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(Number.parseFloat(await styleOf('.button', 'transition-duration'))).toBeLessThan(0.001);
+});
+
+test('every control is at least 24 by 24', async () => {
+  await app.page.locator('.figure-frame').hover();
+  expect(await small()).toEqual([]);
+});
+
+test('wider letters, words and lines are taken without anything lost', async () => {
+  const style = await app.page
+    .addStyleTag({
+      content:
+        '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }',
+    })
+    .catch(() => undefined);
+  // The window's rules let no style sheet in from outside: then by its own, element by element.
+  if (!style)
+    await app.page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('*')) {
+        element.style.letterSpacing = '0.12em';
+        element.style.wordSpacing = '0.16em';
+      }
+    });
+  await app.screenshot('text-spacing');
+  expect(await beyond()).toEqual({ sideways: false, lost: [] });
+  await app.page.reload();
+  await app.page.locator('.article-page figure img').first().waitFor();
+});
+
+test('at 200 % nothing is lost, nothing scrolls sideways, and one pane at a time stands beside the article', async () => {
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => app.page.evaluate(() => window.innerWidth)).toBeLessThan(700);
+  await app.screenshot('zoomed');
+  expect(await app.page.locator('.desk-inspector').count()).toBe(1);
+  expect(await app.page.locator('.desk-library').count()).toBe(0);
+  expect(await beyond()).toEqual({ sideways: false, lost: [] });
+  await app.page.getByRole('button', { name: 'Montrer la bibliothèque' }).click();
+  await app.page.locator('.desk-library').waitFor();
+  await app.screenshot('zoomed-library');
+  expect(await app.page.locator('.desk-inspector').count()).toBe(0);
+  expect(await beyond()).toEqual({ sideways: false, lost: [] });
+});
