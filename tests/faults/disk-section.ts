@@ -44,7 +44,8 @@ async function inThreads(jobs: readonly Job[], say: (line: string) => void): Pro
       worker.on('message', (told: Done | 'ready') => {
         if (told !== 'ready') {
           done.push(told);
-          say(`${done.length}/${jobs.length} ${told.job.scenario}: ${told.job.kind}`);
+          const { job, broken } = told;
+          say(`${done.length}/${jobs.length} ${job.scenario}: ${job.kind}, ${broken.length} violations`);
         }
         const next = waiting.shift();
         if (next) worker.postMessage(next);
