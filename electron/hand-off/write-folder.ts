@@ -48,5 +48,7 @@ async function putInPlace(disk: Disk, fresh: string, path: string): Promise<void
     await disk.rename(aside, path);
     throw error;
   }
+  // Before the old one goes: a power cut could take its removal to the disk and not the new one's name.
+  await disk.syncFolder(dirname(path));
   await removeFolder(disk, aside).catch(() => {}); // The new one stands; what is left beside it harms nobody.
 }
