@@ -173,8 +173,18 @@ export class OpenArticle {
 
   /** Sends every word and gives the article up. */
   async close(): Promise<string> {
+    await this.handOver();
+    return this.letGo();
+  }
+
+  /** Sends the machine every word, the last ones: from here on nothing more is taken down. */
+  async handOver(): Promise<void> {
     await this.settle();
     await this.recorder.end();
+  }
+
+  /** The machine, which has every word, saves them and gives the article up. Answers its folder's name by then. */
+  async letGo(): Promise<string> {
     const closed = await this.bridge.article.close({ name: this.named });
     return closed.ok ? closed.value.name : this.named;
   }

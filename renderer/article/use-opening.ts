@@ -11,14 +11,14 @@ export type Opening =
   | { readonly is: 'open'; readonly open: OpenArticle };
 
 /**
- * Opens the article of that name and closes it before another. `again` opens it once more after a failure.
+ * Opens the article of that name, once every word of the one before is with the machine. `again` opens it once more after a failure.
  * @param name undefined for none
  */
 export function useOpening(name: string | undefined): { opening: Opening; again: () => void; adopt: Adopt } {
   const bridge = useBridge();
   const [opening, setOpening] = useState<Opening>({ is: 'nothing' });
   const [asked, setAsked] = useState(0);
-  // One article after another: the next is opened when the machine has let go of the last.
+  // One article after another: a third is not opened before the machine has let go of the first, which it may be again.
   const turn = useRef(Promise.resolve());
   const current = useRef<OpenArticle>(undefined);
 
@@ -38,12 +38,16 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
     let wanted = true;
     turn.current = turn.current.then(async () => {
       if (!wanted) return;
-      await current.current?.close();
+      const last = current.current;
+      await last?.handOver();
       current.current = undefined;
       setOpening({ is: 'opening' });
+      // The last one is saved meanwhile: nobody waits for the disk to see the next.
+      const letGo = last?.letGo();
       const answer = await bridge.article.open({ name });
       if (answer.ok) show(answer.value);
       else setOpening({ is: 'failed', problem: answer.problem });
+      await letGo;
     });
     return () => {
       wanted = false;

@@ -9,7 +9,8 @@ const shown = () => {
   const heading = screen.getByRole('heading', { level: 1 });
   return [heading.getAttribute('data-limit'), heading.getAttribute('data-limit-level')];
 };
-const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
+// The article's own region: controls that announce themselves keep another in the page.
+const said = () => document.querySelector('.article-editor [aria-live="polite"]')?.textContent;
 
 describe('a part beside which its limit is shown', () => {
   it('has nothing beside it up to the limit', () => {

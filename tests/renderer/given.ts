@@ -20,7 +20,7 @@ export function anArticle(headline = 'A bridge closes', text = 'Nobody had expec
   return { ...article, parts };
 }
 
-function opened(more: Partial<Opened> = {}): Opened {
+export function opened(more: Partial<Opened> = {}): Opened {
   return {
     article: anArticle(),
     name: 'a-bridge-closes',
