@@ -13,6 +13,8 @@ const realWindow = {
   // A first launch reads 230 MB of runtime: on a cold and busy disk that alone took 22 s.
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // By itself a poll gives up after a second, which a window on a busy machine may take to come to itself.
+  expect: { poll: { timeout: 20_000 } },
 } as const;
 
 // Files share their modules (`isolate: false`): loading Slate, React and the houses anew for every file took more than half
