@@ -1,5 +1,4 @@
 import {
-  type KeyboardEvent,
   type MouseEvent,
   type Ref,
   useCallback,
@@ -12,11 +11,9 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Range } from 'slate';
-import { Editable, ReactEditor, Slate } from 'slate-react';
+import { ReactEditor, Slate } from 'slate-react';
 import type { Article, Dropped, Part, PartOperation, Problem } from '../../article';
-import { renderPart } from '../parts';
-import { renderChunk } from '../parts/chunk';
-import { renderLeaf } from '../parts/leaf';
+import { ArticlePage } from './article-page';
 import { caretFacts } from './caret-facts';
 import { type Fragment, selectedFragment } from './clipboard/fragment';
 import { goToPart } from './commands/go-to-part';
@@ -25,16 +22,13 @@ import { createArticleEditor } from './create-article-editor';
 import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
 import { InlineAdd } from './inline-add';
-import { isApple } from './is-apple';
-import { keepCaretInView } from './keep-caret-in-view';
-import { actionOf, isFind, isTool, type KeyAction } from './keymap';
+import { isFind, isTool, type KeyAction } from './keymap';
 import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
 import { PaintFirst } from './paint-first';
 import { missed, PasteNote } from './paste-note';
 import { perform } from './perform';
 import { PictureFiles } from './picture-files';
-import { quietEditable } from './quiet-editable';
 import { returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
 import { namesIn, placeholdersIn, wordsIn } from './setting-words';
@@ -87,7 +81,7 @@ export interface ArticleEditorProps {
 /** The whole article in one editor: every part drawn by its view, the tools above. */
 export function ArticleEditor(props: ArticleEditorProps) {
   const { article, readOnly = false, session } = props;
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const told = useRef(props);
   useEffect(() => {
     told.current = props;
@@ -150,27 +144,19 @@ export function ArticleEditor(props: ArticleEditorProps) {
     }),
     [readOnly, i18n, i18n.language, article.metadata.language],
   );
-  const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (readOnly || event.target !== event.currentTarget) return;
-    const action = actionOf(event.nativeEvent, isApple);
-    if (!action) return;
-    event.preventDefault();
-    act(action);
-  };
-
-  const showMenu = async (event: MouseEvent<HTMLDivElement>) => {
-    // A field inside the article has a menu of its own.
-    if (event.target instanceof HTMLInputElement) return;
-    letters.settle();
-    const groups = textMenu(editor, { readOnly });
-    const item = await props.contextMenu(event, groups);
-    const link = item?.is === 'openLink' ? caretFacts(editor)?.link : undefined;
-    if (link !== undefined) props.openLink(link);
-    const action = item && actionOfItem(item);
-    if (!action) return;
-    act(action);
-    if (!isTool(action)) returnToText(editor);
-  };
+  const showMenu = useCallback(
+    async (event: MouseEvent<HTMLDivElement>) => {
+      letters.settle();
+      const item = await told.current.contextMenu(event, textMenu(editor, { readOnly }));
+      const link = item?.is === 'openLink' ? caretFacts(editor)?.link : undefined;
+      if (link !== undefined) told.current.openLink(link);
+      const action = item && actionOfItem(item);
+      if (!action) return;
+      act(action);
+      if (!isTool(action)) returnToText(editor);
+    },
+    [editor, letters, act, readOnly],
+  );
 
   return (
     <SettingContext value={setting}>
@@ -189,27 +175,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
           {!readOnly && <SlashMenu />}
           {!readOnly && <DragHandle />}
           <PictureFiles />
-          <Editable
-            ref={watch}
-            className="article-page"
-            lang={article.metadata.language}
-            aria-label={t('editor.article')}
+          <ArticlePage
+            language={article.metadata.language}
             readOnly={readOnly}
-            spellCheck
-            disableDefaultStyles
-            renderElement={renderPart}
-            renderLeaf={renderLeaf}
-            renderChunk={renderChunk}
-            scrollSelectionIntoView={keepCaretInView}
-            onKeyDown={press}
-            onContextMenu={(event) => void showMenu(event)}
-            onCut={(event) => {
-              // Slate's own cut takes whole parts out by itself; ours leaves headline and slots standing.
-              if (readOnly || event.target !== event.currentTarget) return;
-              event.preventDefault();
-              editor.setFragmentData(event.clipboardData, 'cut');
-              editor.deleteFragment();
-            }}
+            act={act}
+            onContextMenu={showMenu}
           />
           {dropped.length > 0 && <PasteNote dropped={dropped} onDone={forgetDropped} />}
           <p ref={live} className="visually-hidden" aria-live="polite" />
@@ -217,10 +187,6 @@ export function ArticleEditor(props: ArticleEditorProps) {
       </Slate>
     </SettingContext>
   );
-}
-
-function watch(element: HTMLDivElement | null): void {
-  if (element) quietEditable(element);
 }
 
 function openEditor(

@@ -25,10 +25,11 @@ export function mountArticle(
     .init({ resources, lng: interfaceLanguage, initAsync: false, interpolation: { escapeValue: false } });
   const operations: PartOperation[] = [];
   const session: { current: ArticleSession | null } = { current: null };
-  const view = render(
+  const article = { parts: mendParts(parts).parts, metadata: freshMetadata('fr') };
+  const piece = (more: Partial<ArticleEditorProps> = {}) => (
     <I18nextProvider i18n={words}>
       <ArticleEditor
-        article={{ parts: mendParts(parts).parts, metadata: freshMetadata('fr') }}
+        article={article}
         session={session}
         onOperations={(made) => operations.push(...made)}
         pictureAddress={(picture) => `app://marbre/pictures/${picture.sha256}`}
@@ -39,12 +40,16 @@ export function mountArticle(
         contextMenu={vi.fn(async () => undefined)}
         openLink={vi.fn()}
         {...props}
+        {...more}
       />
-    </I18nextProvider>,
+    </I18nextProvider>
   );
+  const view = render(piece());
   const opened = () => {
     if (!session.current) throw new Error('The editor did not give its session.');
     return session.current;
   };
-  return { ...view, operations, session: opened };
+  /** Draws it anew, as the window about it does when anything of its own changes. */
+  const again = (more?: Partial<ArticleEditorProps>) => view.rerender(piece(more));
+  return { ...view, operations, session: opened, again };
 }

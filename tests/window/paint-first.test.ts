@@ -53,3 +53,22 @@ test('who asks for the parts before the frame gets the letter', async () => {
   await bench.page.keyboard.type('q', { delay: 0 });
   expect(await bench.page.evaluate(() => Reflect.get(window, 'asked'))).toContain('Mitanq');
 });
+
+// Scenario: the frame was painted and the letter is in the parts, but React has not drawn it yet when the arrow comes.
+// What it then draws must not take the caret back to where the letter left it.
+test('an arrow that comes between a letter and its drawing moves the caret', async () => {
+  const session = await bench.page.context().newCDPSession(bench.page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { keyboard } = bench.page;
+  const rounds = 40;
+  for (let round = 0; round < rounds; round++) {
+    await keyboard.press('x');
+    await bench.page.waitForTimeout(round);
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('y');
+    await bench.page.waitForTimeout(rounds - round);
+    await keyboard.press('ArrowRight');
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  expect(await held()).toContain(`Mitan${'yx'.repeat(rounds)}`);
+});
