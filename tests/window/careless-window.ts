@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Probe } from './twenty-points';
 
 /**
@@ -6,7 +7,6 @@ import type { Probe } from './twenty-points';
  */
 export async function carelessWindow(of: Omit<Probe, 'page' | 'contents'>): Promise<Probe> {
   const { electron, outside } = of;
-  const opening = electron.waitForEvent('window');
   const contents = await electron.evaluate(({ BrowserWindow, session, shell, ipcMain }, url) => {
     const careless = session.fromPartition('careless');
     // No name and no number can be reached in this program: the session answers itself, in the place of the web.
@@ -44,7 +44,11 @@ export async function carelessWindow(of: Omit<Probe, 'page' | 'contents'>): Prom
     void window.loadURL(url);
     return webContents.id;
   }, outside);
-  const page = await opening;
+  // By its address: the driver may only now tell of a window that an earlier test opened and closed.
+  const found = () => electron.windows().find((page) => !page.isClosed() && page.url().startsWith(outside));
+  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
+  const page = found();
+  if (page === undefined) throw new Error('The careless window was closed.');
   await page.waitForLoadState('load');
   await page.evaluate(() => {
     Object.assign(window, { ipcRenderer: Reflect.get(window, 'require')('electron').ipcRenderer });
