@@ -5,7 +5,7 @@ import { run } from './child.mjs';
 import { ensureAll } from './ensure/all.mjs';
 import { inRoot, root } from './places.mjs';
 import { runtimeEnvironment } from './runtime/find.mjs';
-import { runScript } from './say.mjs';
+import { Missing, runScript } from './say.mjs';
 import { stage, sum } from './stages/stage.mjs';
 import { runSuites } from './stages/suite.mjs';
 import { withTestDisplays, withVirtualDisplay } from './virtual-display.mjs';
@@ -45,6 +45,8 @@ await runScript(async () => {
       }),
     );
   }
+  if (option !== undefined)
+    throw new Missing(`test:hostile takes no ${option}: it always runs whole, for about ten minutes.`);
   const { passed, failed } = sum([
     await stage('hostile inputs and seeded bugs', () => long.runPlainNode(program, console.log)),
     await stage('real windows', () => realWindows(long)),
