@@ -2,8 +2,11 @@
 export type Left = Alike | Damage;
 
 export interface Alike {
-  /** `newest-only`: reordered, the last change of each folder's names survives and those before it do not. */
-  readonly names: 'none' | 'all' | 'newest-only';
+  /**
+   * `newest-only`: reordered, the last change of each folder's names survives and those before it do not.
+   * `removals-only`: what was removed is gone, and no new name is there.
+   */
+  readonly names: 'none' | 'all' | 'newest-only' | 'removals-only';
   /** `zeros`: as long as it was to be, but empty: what ext4 leaves of a file renamed before it was synced. */
   readonly bytes: 'none' | 'all' | 'half' | 'zeros';
 }
@@ -16,9 +19,14 @@ export interface Damage {
   readonly seed: number;
 }
 
+/** A change of a folder's names that was not synced. */
+export interface Change {
+  readonly removes: boolean;
+}
+
 /** What is left, decided change by change and file by file. */
 export interface Decision {
-  names<Act>(pending: readonly Act[]): readonly Act[];
+  names<One extends Change>(pending: readonly One[]): readonly One[];
   /** `durable`, or `bytes`, which begin with it, up to some length and torn in between. */
   bytes(bytes: Buffer, durable: Buffer): Buffer;
 }
@@ -29,7 +37,13 @@ export function decisionOf(left: Left): Decision {
 
 function alike(left: Alike): Decision {
   return {
-    names: (pending) => ({ none: [], all: pending, 'newest-only': pending.slice(-1) })[left.names],
+    names: (pending) =>
+      ({
+        none: [],
+        all: pending,
+        'newest-only': pending.slice(-1),
+        'removals-only': pending.filter(({ removes }) => removes),
+      })[left.names],
     bytes(bytes, durable) {
       if (left.bytes === 'all') return bytes;
       if (left.bytes === 'none') return durable;

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Disk, Entry, OpenFile } from '../../../electron/storage';
-import { type Decision, decisionOf, type Left } from './left';
+import { type Change, type Decision, decisionOf, type Left } from './left';
 
 /**
  * A disk in memory that knows what has reached the platter and what has not, after the method of SQLite's crash
@@ -48,7 +48,10 @@ interface FolderNode {
   readonly kind: 'folder';
   names: Map<string, Node>;
   durable: Map<string, Node>;
-  pending: ((names: Map<string, Node>) => void)[];
+  pending: NameChange[];
+}
+interface NameChange extends Change {
+  make(names: Map<string, Node>): void;
 }
 type Node = FileNode | FolderNode;
 
@@ -107,9 +110,9 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
     if (node.kind !== 'folder') throw errno('ENOTDIR', operation, path);
     return node;
   };
-  const change = (folder: FolderNode, act: (names: Map<string, Node>) => void) => {
-    act(folder.names);
-    folder.pending.push(act);
+  const change = (folder: FolderNode, make: NameChange['make'], removes = false) => {
+    make(folder.names);
+    folder.pending.push({ make, removes });
   };
 
   const openFile = (node: FileNode, path: string): OpenFile => ({
@@ -210,7 +213,7 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
     async unlink(path) {
       await step('unlink', path);
       if (find(path, 'unlink').kind === 'folder') throw errno('EISDIR', 'unlink', path);
-      change(folderAt(dirname(path), 'unlink'), (names) => names.delete(basename(path)));
+      change(folderAt(dirname(path), 'unlink'), (names) => names.delete(basename(path)), true);
     },
     async mkdir(path) {
       await step('mkdir', path);
@@ -222,7 +225,7 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
     async rmdir(path) {
       await step('rmdir', path);
       if (folderAt(path, 'rmdir').names.size > 0) throw errno('ENOTEMPTY', 'rmdir', path);
-      change(folderAt(dirname(path), 'rmdir'), (names) => names.delete(basename(path)));
+      change(folderAt(dirname(path), 'rmdir'), (names) => names.delete(basename(path)), true);
     },
     async readdir(path) {
       await step('readdir', path);
@@ -272,7 +275,7 @@ function survivor(node: Node, left: Decision, known: Map<Node, Node>): Node {
     return file;
   }
   const names = new Map(node.durable);
-  for (const act of left.names(node.pending)) act(names);
+  for (const { make } of left.names(node.pending)) make(names);
   const entries = [...names].map(([name, inner]) => [name, survivor(inner, left, known)] as const);
   const folder: FolderNode = {
     kind: 'folder',

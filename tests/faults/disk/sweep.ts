@@ -36,7 +36,10 @@ export const seconds = ['cut', 'EIO', 'ENOSPC'] as const;
 
 const names = ['none', 'all', 'newest-only'] as const;
 const bytes = ['none', 'all', 'half', 'zeros'] as const;
-const everyWay: readonly Left[] = names.flatMap((names) => bytes.map((bytes) => ({ names, bytes })));
+const everyWay: readonly Left[] = [
+  ...names.flatMap((names) => bytes.map((bytes) => ({ names, bytes }))),
+  { names: 'removals-only', bytes: 'none' },
+];
 const twoWays: readonly Left[] = [
   { names: 'none', bytes: 'none' },
   { names: 'all', bytes: 'zeros' },
