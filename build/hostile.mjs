@@ -1,5 +1,5 @@
 // npm run test:hostile: everything hostile by every way in and out, whole; every suite on its seeded bugs; a silent network.
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBundle } from './bundle.mjs';
 import { run } from './child.mjs';
 import { ensureAll } from './ensure/all.mjs';
@@ -11,14 +11,11 @@ import { runSuites } from './stages/suite.mjs';
 import { withTestDisplays, withVirtualDisplay } from './virtual-display.mjs';
 
 /**
- * What tests/hostile/long/main.ts offers.
  * @typedef {import('./stages/stage.mjs').Count} Count
  * @typedef {{ figures: Record<string, number>, findings: string[] }} Verdict
- * @typedef {object} Long
+ * @typedef {object} Long what tests/hostile/long/main.ts offers
  * @property {(program: string, say: (line: string) => void) => Promise<Count>} runPlainNode
- * @property {(task: object, root: string) => Promise<Verdict>} runTask
  * @property {(listen: (loud?: string) => Promise<string>, say: (line: string) => void) => Promise<Count>} runSessions
- * @property {(root: string, loud?: string) => Promise<Verdict>} listenToSession
  */
 
 const program = fileURLToPath(import.meta.url);
@@ -26,27 +23,27 @@ const program = fileURLToPath(import.meta.url);
 const windows = ['hostile', 'security', 'silent'].map((name) => `tests/window/${name}.test.ts`);
 
 await runScript(async () => {
-  const { runnerImport } = await import('vite');
-  const script = await runnerImport(inRoot('tests', 'hostile', 'long', 'main.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  /** @type {Long} */
-  const long = script.module;
   const [option, given] = process.argv.slice(2);
   // Pieces of the run, each in a process of its own, whose last line is what it found.
-  if (option === '--task') return tell(await long.runTask(JSON.parse(given ?? ''), root));
+  if (option === '--task') {
+    /** @type {{ runTask(task: object, root: string, load: (file: string) => Promise<unknown>): Promise<Verdict> }} */
+    const { runTask } = await script('long', 'tasks.ts');
+    return tell(await runTask(JSON.parse(given ?? ''), root, (file) => import(pathToFileURL(file).href)));
+  }
   if (option === '--session') {
-    const listen = () => long.listenToSession(root, given);
+    /** @type {{ listenToSession(root: string, loud?: string): Promise<Verdict> }} */
+    const { listenToSession } = await script('network', 'silent-session.ts');
     return tell(
       await withVirtualDisplay(({ DISPLAY }) => {
         process.env.DISPLAY = DISPLAY;
-        return listen();
+        return listenToSession(root, given);
       }),
     );
   }
   if (option !== undefined)
-    throw new Missing(`test:hostile takes no ${option}: it always runs whole, for about ten minutes.`);
+    throw new Missing(`test:hostile takes no ${option}: it always runs whole, for some ten minutes.`);
+  /** @type {Long} */
+  const long = await script('long', 'main.ts');
   const { passed, failed } = sum([
     await stage('hostile inputs and seeded bugs', () => long.runPlainNode(program, console.log)),
     await stage('real windows', () => realWindows(long)),
@@ -54,6 +51,16 @@ await runScript(async () => {
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
+
+/** A script of tests/hostile, in TypeScript. @param {string[]} path @returns {Promise<any>} */
+async function script(...path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(inRoot('tests', 'hostile', ...path), {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return module;
+}
 
 /** @param {Verdict} verdict */
 function tell(verdict) {

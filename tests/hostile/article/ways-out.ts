@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Article,
   checkArticle,
@@ -18,7 +19,7 @@ import type { Ledger } from '../verdict';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const stray = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/;
 
-/** The words of the page of every article that went out; most payloads leave the same article behind. */
+/** The words of the page of every article that went out, by its hash; most payloads leave the same article behind. */
 const wentOut = new Map<string, string>();
 
 /**
@@ -27,11 +28,12 @@ const wentOut = new Map<string, string>();
  */
 export function goOut(article: Article, where: string, ledger: Ledger): string {
   const text = writeArticle(article);
-  const before = wentOut.get(text);
+  const hash = createHash('sha256').update(text).digest('base64');
+  const before = wentOut.get(hash);
   if (before !== undefined) return before;
   const html = toPage(article);
   const page = auditHtml(html, 'page');
-  wentOut.set(text, page.words);
+  wentOut.set(hash, page.words);
   ledger.find(`${where} → page`, ...page.findings, ...findingsOfData(html));
   ledger.find(`${where} → fragment`, ...auditHtml(toFragment(article), 'fragment').findings);
   const copied = partsToClipboardHtml(article.parts, article.metadata.language);

@@ -17,7 +17,7 @@ export async function runPlainNode(
   say: (line: string) => void,
 ): Promise<{ passed: number; failed: number }> {
   say(`Corpus: ${corpus.length} payloads, each once: ${figures(countByKind())}`);
-  const verdicts = await everyTask(program);
+  const verdicts = await everyTask(program, say);
   let [passed, failed] = [0, 0];
   const tell = (right: boolean, line: string) => {
     if (right) passed += 1;
@@ -48,12 +48,14 @@ interface Done {
 }
 
 /** Every task, as many at once as there are cores; the answers in the order of the tasks. */
-async function everyTask(program: string): Promise<Done[]> {
+async function everyTask(program: string, say: (line: string) => void): Promise<Done[]> {
   const left = [...tasks];
   const done: Done[] = [];
   const worker = async () => {
-    for (let task = left.shift(); task; task = left.shift())
+    for (let task = left.shift(); task; task = left.shift()) {
       done.push({ task, verdict: await inItsOwnProcess(program, task) });
+      if (task.bug === undefined) say(`… ${done.length} of ${tasks.length} pieces, ${task.suite}`);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return done.sort((a, b) => tasks.indexOf(a.task) - tasks.indexOf(b.task));
