@@ -44,6 +44,7 @@ export const questionNames = {
 export const newsNames = [
   'saveState',
   'replaced',
+  'versionsChanged',
   'libraryChanged',
   'command',
   'importProgress',

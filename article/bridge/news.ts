@@ -58,6 +58,8 @@ export const news = {
   saveState: z.object({ name: articleName, standing }),
   /** The machine's copy was replaced (a version restored, theirs taken): the window shows this one instead. */
   replaced: z.object({ name: articleName, article: wholeArticle, standing }),
+  /** A version of an open article was kept, or removed by age, maybe by no act of the window. */
+  versionsChanged: z.object({ name: articleName }),
   libraryChanged: z.null(),
   command,
   /** A file is about to be brought in; told to the window that asked. */

@@ -74,6 +74,9 @@ export class OpenArticles<Asker> {
         this.tellStands(held);
         if (state.name === 'failed') onFailed();
       },
+      onVersions: () => {
+        if (held) tell(asker, 'versionsChanged', { name: held.name });
+      },
       onArticle: (article) => {
         if (!held) return;
         // Batches under way were made on the article before: their number no longer fits, and the window hears why.

@@ -55,6 +55,7 @@ export interface Held {
   /** Tells the state if it is another. */
   readonly tell: () => void;
   readonly tellArticle: () => void;
+  readonly tellVersions: () => void;
 }
 
 /** What the disk was proved to hold. */

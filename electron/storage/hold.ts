@@ -166,6 +166,7 @@ function heldFrom(opening: Opening): Held {
       given.onState?.(state);
     },
     tellArticle: () => given.onArticle?.(held.article),
+    tellVersions: () => given.onVersions?.(),
   };
   told = JSON.stringify(stateOf(held));
   return held;

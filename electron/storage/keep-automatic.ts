@@ -23,6 +23,7 @@ export async function keepAutomatic(held: Held): Promise<Outcome<void>> {
   if (kept.ok) {
     held.automaticAtMs = now;
     held.irreplaceable = false;
+    held.tellVersions();
   }
   // The folder has gone: the save that follows finds out.
   if (!outcome.ok && outcome.problem.kind === 'not-there') return succeeded(undefined);

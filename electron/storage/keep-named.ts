@@ -2,9 +2,9 @@ import { type Article, failed, type Outcome } from '../../article';
 import { articleBytes } from './article-folder';
 import { momentOf } from './clock';
 import type { Held } from './held';
+import { keepTold } from './keep-told';
 import { save } from './save';
 import type { VersionEntry } from './version-file';
-import { keep } from './versions';
 
 /**
  * Keeps the words as they are now under a name. They are saved first, so that no automatic version kept later is of
@@ -27,8 +27,9 @@ export async function keepHandedOver(
 }
 
 function keepAs(
-  { disk, folder, by, clock }: Held,
+  held: Held,
   { article, kind, name }: { article: Article; kind: 'named' | 'handed-over'; name: string },
 ): Promise<Outcome<VersionEntry>> {
-  return keep(disk, folder, { bytes: articleBytes(article), kind, name, by, at: momentOf(clock.now()) });
+  const { by, clock } = held;
+  return keepTold(held, { bytes: articleBytes(article), kind, name, by, at: momentOf(clock.now()) });
 }

@@ -3,7 +3,7 @@ import { momentOf } from './clock';
 import { onDisk } from './disk-problem';
 import { stampAt } from './durable-write';
 import { type Held, isEdited, ours } from './held';
-import { keep } from './versions';
+import { keepTold } from './keep-told';
 
 /**
  * Looks whether the file is still the one this program read or wrote, and enters or leaves `changed-on-disk` and
@@ -36,10 +36,10 @@ export async function lookAtDisk(held: Held): Promise<void> {
  * where it cannot be kept; then a person chooses.
  */
 async function keepOurs(held: Held): Promise<boolean> {
-  const { disk, folder, saved, by } = held;
+  const { saved, by } = held;
   if (!saved.bytes) return true;
   const at = momentOf(held.clock.now());
-  return (await keep(disk, folder, { bytes: saved.bytes, kind: 'automatic', at, by })).ok;
+  return (await keepTold(held, { bytes: saved.bytes, kind: 'automatic', at, by })).ok;
 }
 
 function enterGone(held: Held): void {

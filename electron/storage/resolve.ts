@@ -10,11 +10,11 @@ import {
 import { momentOf } from './clock';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import type { Held } from './held';
+import { keepTold } from './keep-told';
 import { adopt, lookAtDisk } from './look-at-disk';
 import { ensureFolder } from './new-folder';
 import { save } from './save';
 import { stampOf } from './stamp';
-import { keep } from './versions';
 
 /**
  * Does what a person chose when the file was changed outside, or has gone. The side not chosen is kept as a version
@@ -41,7 +41,7 @@ async function keepMine(held: Held): Promise<Outcome<void>> {
   const kept = await onDisk(folder, async () => {
     const bytes = await disk.read(articleFile(folder));
     // By the bytes as they are now: what stood there when the conflict was told may be another's by this time.
-    if (isArticle(bytes)) orRefuse(await keep(disk, folder, { bytes, kind: 'theirs', at }));
+    if (isArticle(bytes)) orRefuse(await keepTold(held, { bytes, kind: 'theirs', at }));
     else orRefuse(await keepUnreadable(disk, folder, bytes, at));
     return stampOf(bytes);
   });
@@ -72,7 +72,7 @@ async function takeTheirs(held: Held): Promise<Outcome<void>> {
         at: momentOf(held.clock.now()),
         by: held.by,
       } as const;
-      orRefuse(await keep(disk, folder, mine));
+      orRefuse(await keepTold(held, mine));
     }
     adopt(held, theirs);
     const dropped = await held.journal.drop(held.journal.turnTo(theirs.article, theirs.stamp));

@@ -4,8 +4,9 @@ import { changeTo } from './change';
 import { momentOf } from './clock';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import type { Held } from './held';
+import { keepTold } from './keep-told';
 import { save } from './save';
-import { keep, readVersionBytes } from './versions';
+import { readVersionBytes } from './versions';
 
 /**
  * The words become those of a version; what they were is kept first, so restoring is never a loss. Identity and
@@ -22,7 +23,7 @@ export function restoreVersion(held: Held, file: string): Promise<Outcome<void>>
       revision = held.revision;
       const before = articleBytes(held.article);
       orRefuse(
-        await keep(disk, folder, {
+        await keepTold(held, {
           bytes: before,
           kind: 'before-restore',
           at: momentOf(held.clock.now()),

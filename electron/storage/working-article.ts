@@ -74,6 +74,8 @@ export interface OpenGiven {
   readonly onState?: (state: SaveState) => void;
   /** The words became others without the window: read again from disk, a version restored, theirs taken. */
   readonly onArticle?: (article: Article) => void;
+  /** A version was kept, by an act or by itself, or removed by age. */
+  readonly onVersions?: () => void;
   /** Opens though another program that cannot be reached from here seems to hold it (a lock of another computer). */
   readonly takeOver?: boolean;
 }

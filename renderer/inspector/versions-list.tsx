@@ -1,5 +1,5 @@
 import { Diff, History } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Problem } from '../../article';
 import type { Version } from '../../article/bridge/versions';
@@ -36,12 +36,20 @@ export function VersionsList({
   const [problem, setProblem] = useState<Problem>();
   const [looking, setLooking] = useState<Version>();
   const [comparing, setComparing] = useState<{ from: Version; now: Article }>();
+  const lists = useRef(0);
   const list = useCallback(async () => {
+    const asked = ++lists.current;
     const answer = await bridge.versions.list({ name });
+    // Asked again meanwhile: the later answer is the newer list, whichever arrives last.
+    if (asked !== lists.current) return;
     if (answer.ok) setVersions(answer.value.versions);
     else setProblem(answer.problem);
   }, [bridge, name]);
   useEffect(() => void list(), [list]);
+  useEffect(
+    () => bridge.on('versionsChanged', (changed) => changed.name === name && void list()),
+    [bridge, name, list],
+  );
   return (
     <div className="inspector-page">
       {!readOnly && (

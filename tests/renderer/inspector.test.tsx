@@ -104,6 +104,18 @@ test('versions stand newest first, by name or by why they were kept', async () =
   ]);
 });
 
+test('a version kept by no act of the window stands in the list at once', async () => {
+  const versions: (typeof kept)[number][] = [kept[1]];
+  const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...versions] }) } });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
+  await screen.findByText('Kept by itself');
+  versions.unshift(kept[0]);
+  fake.tell('versionsChanged', { name: 'another' });
+  expect(fake.askedBy('versions', 'list')).toHaveLength(1);
+  fake.tell('versionsChanged', { name: 'sony' });
+  expect(await screen.findByText('Read by Anne')).toBeTruthy();
+});
+
 test('what versions and pictures take on the disk is said under them', async () => {
   const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
   inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);

@@ -18,6 +18,8 @@ export interface Desk {
   readonly states: SaveState[];
   /** Articles told to the window because the words became others without it. */
   readonly told: Article[];
+  /** How often the window was told that the versions are others. */
+  versionsTold(): number;
   open(): Promise<WorkingArticle>;
   /** Another program, or another computer, writes the article. */
   writeOutside(text: string): Promise<void>;
@@ -43,6 +45,7 @@ export async function desk(): Promise<Desk> {
   must(await createArticle(disk, folder, story()));
   const states: SaveState[] = [];
   const told: Article[] = [];
+  let versionsTold = 0;
   const file = join(folder, 'article.json');
   return {
     disk,
@@ -51,6 +54,7 @@ export async function desk(): Promise<Desk> {
     journals,
     states,
     told,
+    versionsTold: () => versionsTold,
     open: async () => {
       const article = must(
         await openArticle({
@@ -61,6 +65,9 @@ export async function desk(): Promise<Desk> {
           clock,
           onState: (state) => states.push(state),
           onArticle: (article) => told.push(article),
+          onVersions: () => {
+            versionsTold += 1;
+          },
         }),
       );
       opened.push(article);

@@ -27,7 +27,7 @@ describe('versions', () => {
   });
 
   it('are kept by themselves as the article was opened, then at most every five minutes of editing', async () => {
-    const { open, clock } = await desk();
+    const { open, clock, versionsTold } = await desk();
     const article = await open();
     for (let minute = 0; minute < 12; minute++) {
       type(article, `${minute} `);
@@ -39,6 +39,7 @@ describe('versions', () => {
       versions.map(async ({ file }) => textOf(must(await article.version(file)))),
     );
     expect(texts).toEqual(['0 1 2 3 4 5 6 7 8 9', '0 1 2 3 4', '']);
+    expect(versionsTold()).toBe(3);
   });
 
   it('hold the bytes of a file that had to be mended before anything is written over it', async () => {
