@@ -5,13 +5,12 @@ import { inRoot, root } from './places.mjs';
 import { runtimeEnvironment } from './runtime/find.mjs';
 import { runScript, say } from './say.mjs';
 import { withTestDisplays } from './virtual-display.mjs';
-import { benchProgram, buildBench } from './vite/bench.mjs';
+import { benchProgram, ensureBench } from './vite/bench.mjs';
 
 await runScript(async () => {
   const runtime = await ensureAll({ virtualDisplay: true });
   await ensureBundle();
-  say('Building the benchmark…');
-  await buildBench();
+  await ensureBench();
   Object.assign(process.env, runtimeEnvironment(runtime));
   const { runnerImport } = await import('vite');
   const script = await runnerImport(inRoot('tests', 'bench', 'run.ts'), {

@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig } from 'vite';
+import { sources } from '../bundle.mjs';
 import { inRoot } from '../places.mjs';
+import { ensureBuilt } from '../sources.mjs';
 import { oneFile } from './machine.mjs';
 
 /** Where the benchmark's program is built: a folder Electron can be started on, with the layout the app scheme expects. */
@@ -38,12 +41,15 @@ const machine = oneFile({
   outDir: benchProgram,
 });
 
-/** Builds the benchmark's page and the small Electron program that shows it, for production as the product is. */
-export async function buildBench() {
-  mkdirSync(benchProgram, { recursive: true });
-  writeFileSync(
-    inRoot('out', 'bench', 'program', 'package.json'),
-    JSON.stringify({ name: 'marbre-bench', type: 'module', main: 'main.js' }),
-  );
-  for (const config of [page, machine, sections]) await build({ ...config, configFile: false });
+/** Builds the benchmark's page and the small Electron program that shows it, for production as the product is. @param {{ quiet?: boolean }} [how] */
+export async function ensureBench({ quiet = false } = {}) {
+  const built = { folder: benchProgram, sources: [...sources, 'tests/bench'], lock: 'bench', quiet };
+  await ensureBuilt(built, async () => {
+    mkdirSync(benchProgram, { recursive: true });
+    writeFileSync(
+      join(benchProgram, 'package.json'),
+      JSON.stringify({ name: 'marbre-bench', type: 'module', main: 'main.js' }),
+    );
+    for (const config of [page, machine, sections]) await build({ ...config, configFile: false });
+  });
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { oneFile } from '../../build/vite/machine.mjs';
+import { ensureBundle } from '../../build/bundle.mjs';
+import { inRoot } from '../../build/places.mjs';
 
 export interface Ran {
   readonly status: number | null;
@@ -18,20 +19,18 @@ interface How {
   readonly closeAfter?: number;
 }
 
-/** The real command, bundled as it is shipped, run as a process of its own with caches of its own. */
+/** The real command, as it is shipped, run as a process of its own with caches of its own. */
 export function theCommand() {
   let folder = '';
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'marbre-command-'));
-    const { build } = await import('vite');
-    const entry = { entry: 'electron/command-line/marbre.ts', file: 'marbre.js', format: 'es' } as const;
-    await build({ ...oneFile({ ...entry, outDir: folder }), configFile: false });
-  }, 60_000);
+    await ensureBundle({ quiet: true });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   return (words: readonly string[], { env = {}, closeAfter }: How = {}): Promise<Ran> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [join(folder, 'marbre.js'), ...words], {
+      const child = spawn(process.execPath, [inRoot('dist', 'marbre.js'), ...words], {
         env: { PATH: process.env.PATH ?? '', HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), ...env },
       });
       let out = '';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { readArticle, wordsOf } from '../../article';
 
 interface Violation {
@@ -58,11 +58,10 @@ export class App {
 
   /** Opens the program and waits for its first window to be loaded. */
   async launch(): Promise<Page> {
-    const electron = await launched({
+    const electron = await _electron.launch({
       executablePath: runtime(),
-      args: this.args(),
+      args: ['--require', join(root, 'tests', 'window', 'begin-when-driven.cjs'), ...this.args()],
       env: this.env(),
-      timeout: 40_000,
       // The program's own light and dark, not one a test imitates.
       colorScheme: null,
     });
@@ -153,21 +152,43 @@ export class App {
     return path;
   }
 
+  /** Whether it was launched and has not ended. */
+  get runs(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** Begins an article and puts the caret in its headline, or goes on at `words` there. @returns its id */
+  async newArticle(words = ''): Promise<string> {
+    const before = this.articles();
+    await this.page
+      .getByRole('button', { name: /^(New|Nouvel) article$/i })
+      .first()
+      .click();
+    await this.page.locator('.article-page h1').filter({ hasText: /^\s*$/ }).waitFor();
+    const name = this.articles().find((each) => !before.includes(each));
+    if (name === undefined) throw new Error('The new article has no folder.');
+    await this.page.keyboard.type(words);
+    return this.idOf(name);
+  }
+
   /** Names of the articles' folders. */
   articles(): string[] {
     return readdirSync(this.library).filter((name) => !name.startsWith('.'));
   }
 
   /** The words of every part of an article as its file holds them, each part's kind before its words. */
-  onDisk(name = this.articles()[0] ?? ''): string[] {
-    const read = readArticle(readFileSync(this.fileOf(name), 'utf8'));
-    if (!read.ok) throw new Error(`${name} cannot be read: ${read.reason}.`);
+  onDisk(article?: string): string[] {
+    const file = this.fileOf(article);
+    const read = readArticle(readFileSync(file, 'utf8'));
+    if (!read.ok) throw new Error(`${file} cannot be read: ${read.reason}.`);
     return read.article.parts.map((part) => `${part.type}: ${wordsOf(part.children).join(' ')}`);
   }
 
-  /** Path of an article's file. */
-  fileOf(name = this.articles()[0] ?? ''): string {
-    return join(this.library, name, 'article.json');
+  /** Path of an article's file. @param article its folder's name, or its id: a folder takes its headline's name in time */
+  fileOf(article = this.articles()[0] ?? ''): string {
+    const names = this.articles();
+    const name = names.includes(article) ? article : names.find((each) => this.idOf(each) === article);
+    return join(this.library, name ?? article, 'article.json');
   }
 
   /** Waits until the window says that every word is on the disk. */
@@ -223,6 +244,11 @@ export class App {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  private idOf(name: string): string {
+    const text = readFileSync(join(this.library, name, 'article.json'), 'utf8');
+    return /"id": ?"([^"]+)"/.exec(text)?.[1] ?? '';
+  }
+
   private readonly heard = new Set<Page>();
   private listenTo(page: Page): void {
     if (this.heard.has(page)) return;
@@ -274,18 +300,4 @@ function runtime(): string {
   const program = process.env.MARBRE_RUNTIME;
   if (program !== undefined) return program;
   throw new Error('MARBRE_RUNTIME is not set: run window tests with `npm run test:window -- FILE`.');
-}
-
-/**
- * Now and then the driver attaches itself to a starting program and then misses its word that it listens, and waits
- * for ever; the program is well. Such a start is ended and made anew, twice at most.
- */
-async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  for (let left = 2; ; left--) {
-    try {
-      return await _electron.launch(options);
-    } catch (error) {
-      if (left === 0 || !(error instanceof errors.TimeoutError)) throw error;
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { benchProgram, buildBench } from '../../build/vite/bench.mjs';
+import { benchProgram, ensureBench } from '../../build/vite/bench.mjs';
 import { type BenchWindow, openBenchWindow } from '../bench/driver/window';
 import type { Options } from '../bench/options';
 import { Cells } from '../bench/report/cell';
@@ -21,7 +21,7 @@ const options: Options = {
 
 let bench: BenchWindow;
 beforeAll(async () => {
-  await buildBench();
+  await ensureBench({ quiet: true });
   bench = await openBenchWindow(benchProgram);
 });
 afterAll(() => bench.close());

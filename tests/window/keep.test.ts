@@ -1,36 +1,50 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { App } from './app';
 
-let app: App;
-afterEach(() => app.dispose());
+// One library through many endings: the start after each is the start of the next.
+const app = new App({ begun: true });
+beforeEach(async () => {
+  if (!app.runs) await app.launch();
+});
+afterAll(() => app.dispose());
 
-async function writing(words: string): Promise<App> {
-  app = new App({ begun: true });
-  const page = await app.launch();
-  await page.getByRole('button', { name: 'New article' }).first().click();
-  await page.locator('.article-page').waitFor();
-  await page.keyboard.type('The bridge closes');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.type(words);
-  return app;
+/** An article with words in its third part. @returns its id */
+async function writing(words: string, headline = 'The bridge closes'): Promise<string> {
+  const id = await app.newArticle(headline);
+  await app.page.keyboard.press('Enter');
+  await app.page.keyboard.press('ArrowDown');
+  await app.page.keyboard.type(words);
+  return id;
 }
 
 test('the window says saved only when the file holds every word', async () => {
-  const { page } = await writing('One sentence.');
+  const id = await writing('One sentence.');
   await app.saved();
-  expect(app.onDisk()[2]).toBe('paragraph: One sentence.');
-  await page.keyboard.type(' And');
-  expect(await page.locator('.save-saved').count()).toBe(0);
+  expect(app.onDisk(id)[2]).toBe('paragraph: One sentence.');
+  await app.page.keyboard.type(' And');
+  expect(await app.page.locator('.save-saved').count()).toBe(0);
   await app.screenshot('edited');
   await app.saved();
-  expect(app.onDisk()[2]).toBe('paragraph: One sentence. And');
+  expect(app.onDisk(id)[2]).toBe('paragraph: One sentence. And');
+});
+
+test('an article whose folder went keeps its words and can be saved anew', async () => {
+  const { page } = app;
+  const id = await writing('Still here.');
+  await app.saved();
+  rmSync(dirname(app.fileOf(id)), { recursive: true });
+  await page.keyboard.type(' And more.');
+  await page.getByText('The article’s folder is not there any more').waitFor({ timeout: 10_000 });
+  await app.screenshot('gone');
+  await page.getByRole('button', { name: 'Save it anew' }).click();
+  await app.saved();
+  expect(app.onDisk(id)[2]).toBe('paragraph: Still here. And more.');
 });
 
 test('closing asks nothing; the next start has the words, the caret and the scroll', async () => {
-  await writing('First sentence. ');
+  const id = await writing('First sentence. ');
   for (let at = 0; at < 30; at++) await app.page.keyboard.press('Enter');
   await app.page.keyboard.type('Last sentence.');
   for (let at = 0; at < 9; at++) await app.page.keyboard.press('ArrowLeft');
@@ -39,28 +53,28 @@ test('closing asks nothing; the next start has the words, the caret and the scro
   expect(scroll).toBeGreaterThan(0);
   await app.page.keyboard.type('est');
   await app.quit();
-  expect(app.onDisk().at(-1)).toBe('paragraph: Last estsentence.');
+  expect(app.onDisk(id).at(-1)).toBe('paragraph: Last estsentence.');
   const page = await app.launch();
   await page.locator('.article-page').waitFor();
   await page.waitForTimeout(500);
   await page.keyboard.type('X');
   await app.saved();
-  expect(app.onDisk().at(-1)).toBe('paragraph: Last estXsentence.');
+  expect(app.onDisk(id).at(-1)).toBe('paragraph: Last estXsentence.');
   const after = await page.locator('.article-scroll').evaluate(({ scrollTop }) => scrollTop);
   expect(Math.abs(after - scroll)).toBeLessThan(60);
   await app.screenshot('reopened');
 });
 
 test('words typed in the very moment of closing are kept', async () => {
-  await writing('Almost');
+  const id = await writing('Almost');
   await app.page.keyboard.type(' gone');
   await app.quit();
-  expect(app.onDisk()[2]).toBe('paragraph: Almost gone');
+  expect(app.onDisk(id)[2]).toBe('paragraph: Almost gone');
 });
 
 test('kill -9 while typing: all but the last instants come back, and it is said', async () => {
-  await writing('');
-  const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+  const id = await writing('');
+  const words = Array.from({ length: 20 }, (_, at) => `word${at}`).join(' ');
   for (const letter of words) await app.page.keyboard.type(letter);
   await app.page.waitForTimeout(250);
   await app.kill9();
@@ -73,7 +87,7 @@ test('kill -9 while typing: all but the last instants come back, and it is said'
   expect(back).toContain(words);
   await app.screenshot('recovered');
   await app.saved();
-  expect(app.onDisk()[2]).toBe(`paragraph: ${words}`);
+  expect(app.onDisk(id)[2]).toBe(`paragraph: ${words}`);
 });
 
 test('kill -9 in the middle of a word loses at most the last instants', async () => {
@@ -91,6 +105,24 @@ test('kill -9 in the middle of a word loses at most the last instants', async ()
   expect(words.startsWith(back)).toBe(true);
   // 8 ms a key, 50 ms in the window and 100 ms in the journal: about 20 keys, doubled for a busy machine.
   expect(back.length).toBeGreaterThanOrEqual(seen - 40);
+});
+
+test('words of an article whose folder is gone at the next start are offered, and can be saved anew', async () => {
+  const id = await writing('Only in the journal.', 'The tunnel opens');
+  await app.page.waitForTimeout(250);
+  await app.kill9();
+  rmSync(dirname(app.fileOf(id)), { recursive: true });
+  // Where the writer was is lost as well: preferences may be.
+  const preferences = join(app.userData, 'preferences.json');
+  const { windows: _, ...kept } = JSON.parse(readFileSync(preferences, 'utf8'));
+  writeFileSync(preferences, JSON.stringify(kept));
+  const page = await app.launch();
+  await page.getByText('Words of “The tunnel opens” can be brought back').waitFor();
+  await app.screenshot('words-offered');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Save it anew' }).click();
+  await app.saved();
+  expect(app.onDisk(id)[2]).toBe('paragraph: Only in the journal.');
 });
 
 test('a window whose process dies comes back on the same article with every word', async () => {
@@ -111,36 +143,4 @@ test('a window whose process dies comes back on the same article with every word
       ]);
     });
   await expect.poll(shown, { timeout: 15_000 }).toContain('Before the crash.');
-});
-
-test('an article whose folder went keeps its words and can be saved anew', async () => {
-  const { page } = await writing('Still here.');
-  await app.saved();
-  const [name = ''] = app.articles();
-  rmSync(dirname(app.fileOf(name)), { recursive: true });
-  await page.keyboard.type(' And more.');
-  await page.getByText('The article’s folder is not there any more').waitFor({ timeout: 10_000 });
-  await app.screenshot('gone');
-  await page.getByRole('button', { name: 'Save it anew' }).click();
-  await app.saved();
-  expect(app.onDisk(name)[2]).toBe('paragraph: Still here. And more.');
-});
-
-test('words of an article whose folder is gone at the next start are offered, and can be saved anew', async () => {
-  await writing('Only in the journal.');
-  await app.page.waitForTimeout(250);
-  await app.kill9();
-  const [name = ''] = app.articles();
-  rmSync(dirname(app.fileOf(name)), { recursive: true });
-  // Where the writer was is lost as well: preferences may be.
-  const preferences = join(app.userData, 'preferences.json');
-  const { windows: _, ...kept } = JSON.parse(readFileSync(preferences, 'utf8'));
-  writeFileSync(preferences, JSON.stringify(kept));
-  const page = await app.launch();
-  await page.getByText('Words of “The bridge closes” can be brought back').waitFor();
-  await app.screenshot('words-offered');
-  await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('button', { name: 'Save it anew' }).click();
-  await app.saved();
-  expect(app.onDisk(name)[2]).toBe('paragraph: Only in the journal.');
 });

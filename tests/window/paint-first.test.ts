@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { benchProgram, buildBench } from '../../build/vite/bench.mjs';
+import { benchProgram, ensureBench } from '../../build/vite/bench.mjs';
 import { type BenchWindow, openBenchWindow } from '../bench/driver/window';
 
 // A letter is on the screen before it is in the editor's parts; whatever comes next finds both the same.
 let bench: BenchWindow;
 beforeAll(async () => {
-  await buildBench();
+  await ensureBench({ quiet: true });
   bench = await openBenchWindow(benchProgram);
 });
 afterAll(() => bench.close());
