@@ -1,38 +1,74 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { App } from './app';
 
-let app: App;
-afterEach(() => app.dispose());
+// A French computer, whose writer then chooses English.
+const app = new App({ lang: 'fr' });
+beforeAll(() => app.launch());
+afterAll(() => app.dispose());
 
 const menus = () =>
   app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
 
-test.each([
-  ['fr', 'Fichier', 'Nouvel article', 'Enregistré sur cet ordinateur à', 'Titre'],
-  ['en', 'File', 'New article', 'Saved on this computer', 'Headline'],
-])('menus and window speak %s like the system', async (lang, file, newArticle, saved, headline) => {
-  app = new App({ begun: true, lang });
-  const page = await app.launch();
-  await page.getByRole('button', { name: newArticle }).first().click();
-  await page.locator('.article-page').waitFor();
-  expect(await menus()).toContain(file);
-  expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-  expect(await page.locator(`[data-placeholder="${headline}"]`).count()).toBe(1);
+/** Every kind of part stands in the article of that headline, and its picture is drawn. */
+async function expectWhole(headline: RegExp): Promise<void> {
+  await app.page.locator('.article-page h1', { hasText: headline }).waitFor();
+  await app.page.locator('.article-page figure img').first().waitFor();
+  const article = app.articles().find((name) => headline.test(app.onDisk(name).join()));
+  const kinds = new Set(app.onDisk(article).map((part) => part.split(':')[0]));
+  expect([...kinds].sort()).toEqual(
+    [
+      'crosshead',
+      'figure',
+      'headline',
+      'kicker',
+      'lead',
+      'list',
+      'paragraph',
+      'pull-quote',
+      'quotation',
+      'related-link',
+      'sidebar',
+      'sign-off',
+    ].sort(),
+  );
+}
+
+test('the sample story opens in the language of the system, whole and ready to be handed off', async () => {
+  await app.page.getByRole('button', { name: 'Ouvrir l’article d’exemple' }).click();
+  await app.page.getByRole('button', { name: 'Remettre' }).waitFor();
+  await expectWhole(/Une vallée éteint/);
+  await app.screenshot('sample-fr');
+});
+
+test('menus and window speak French like the system', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Nouvel article' }).first().click();
+  await page.locator('[data-placeholder="Titre"]').waitFor();
+  expect(await menus()).toContain('Fichier');
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await page.keyboard.type('x');
   await app.saved();
-  expect(await page.locator('.status-line').innerText()).toContain(saved);
-  await app.screenshot(`window-${lang}`);
-  expect(app.complaints).toEqual([]);
+  expect(await page.locator('.status-line').innerText()).toContain('Enregistré sur cet ordinateur à');
+  await app.screenshot('window-fr');
 });
 
 test('another language is chosen in the preferences and holds at once, in window and menus', async () => {
-  app = new App({ begun: true, lang: 'en' });
-  const page = await app.launch();
-  await page.getByText('No articles yet').waitFor();
-  await app.menu('File', 'Preferences…');
-  await page.getByRole('button', { name: /Language of the window/ }).click();
-  await page.getByRole('option', { name: 'Français' }).click();
-  await page.getByRole('heading', { name: 'Préférences' }).waitFor();
-  expect(await menus()).toContain('Fichier');
-  await app.screenshot('preferences-fr');
+  const { page } = app;
+  await app.menu('Fichier', 'Préférences…');
+  await page.getByRole('button', { name: /Langue de la fenêtre/ }).click();
+  await page.getByRole('option', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Preferences' }).waitFor();
+  expect(await menus()).toContain('File');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await app.screenshot('preferences-en');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.status-line').innerText()).toContain('Saved on this computer');
+});
+
+test('then the sample story is the English one', async () => {
+  await app.menu('File', 'Open the Sample Story');
+  await app.page.getByRole('button', { name: 'Hand off' }).waitFor();
+  await expectWhole(/A valley turns off/);
+  await app.screenshot('sample-en');
+  expect(app.complaints).toEqual([]);
 });

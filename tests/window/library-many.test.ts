@@ -1,11 +1,15 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshPart, newArticle, statuses, writeArticle } from '../../article';
 import { App } from './app';
 
-let app: App;
-afterEach(() => app.dispose());
+const app = new App({ begun: true });
+beforeAll(async () => {
+  fill(app.library, 2000);
+  await app.launch();
+});
+afterAll(() => app.dispose());
 
 /** Puts so many articles into the library, as if they had been written over the years. */
 function fill(library: string, count: number): void {
@@ -41,9 +45,7 @@ function fill(library: string, count: number): void {
 }
 
 test('among two thousand articles one is found by its words, by keyboard', async () => {
-  app = new App({ begun: true });
-  fill(app.library, 2000);
-  const page = await app.launch();
+  const { page } = app;
   await page.getByRole('row', { name: 'Story number 1999' }).waitFor({ timeout: 60_000 });
   // Only what fits the pane is drawn, wherever it is scrolled.
   await page.locator('.entries').evaluate((list) => list.scrollTo(0, list.scrollHeight));
@@ -62,13 +64,10 @@ test('among two thousand articles one is found by its words, by keyboard', async
 });
 
 test('a library that is taken away says so, and comes back by itself', async () => {
-  app = new App({ begun: true });
-  fill(app.library, 3);
-  const page = await app.launch();
-  await page.getByRole('row', { name: 'Story number 2' }).waitFor();
+  const { page } = app;
   renameSync(app.library, `${app.library}-away`);
   await page.getByText('Nothing in it was changed').waitFor({ timeout: 45_000 });
   await app.screenshot('library-gone');
   renameSync(`${app.library}-away`, app.library);
-  await page.getByRole('row', { name: 'Story number 2' }).waitFor({ timeout: 15_000 });
+  await page.getByRole('row', { name: 'Story number 1999' }).waitFor({ timeout: 15_000 });
 });

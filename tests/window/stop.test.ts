@@ -1,39 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { App } from './app';
 
 // The program is ended from outside, or asked for twice, in the worst moments.
-let app: App;
-afterEach(() => app.dispose());
-
-async function writing(): Promise<App> {
-  app = new App({ begun: true });
-  const page = await app.launch();
-  await page.getByRole('button', { name: 'New article' }).first().click();
-  await page.locator('.article-page h1').waitFor();
-  await page.keyboard.type('Nothing is los');
-  return app;
-}
-
-test('a signal to end, while a person types, takes no letter away', async () => {
-  await writing();
-  await app.page.keyboard.type('t');
-  await app.signal('SIGTERM');
-  expect(app.onDisk()[0]).toBe('headline: Nothing is lost');
-});
-
-test('a computer that shuts down waits for the last letter', async () => {
-  await writing();
-  await app.page.keyboard.type('t');
-  const { electron } = app;
-  const status = await app.ended(() =>
-    electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('shutdown', { preventDefault() {} })),
-  );
-  expect(status).toBe(0);
-  expect(app.onDisk()[0]).toBe('headline: Nothing is lost');
-});
+const app = new App({ begun: true });
+afterAll(() => app.dispose());
 
 test('a menu command and a second launch in the first instants are not lost', async () => {
-  app = new App({ begun: true });
   const [page, status] = await Promise.all([app.launch(), app.launchAgainAtOnce()]);
   expect(status).toBe(0);
   await page.getByText('No articles yet').waitFor();
@@ -47,4 +19,25 @@ test('a menu command and a second launch in the first instants are not lost', as
     window?.webContents.reload();
   });
   await page.locator('.article-page h1').waitFor();
+  await page.keyboard.type('Begun at once');
+  await app.saved();
+});
+
+test('a signal to end, while a person types, takes no letter away', async () => {
+  const id = await app.newArticle('Nothing is los');
+  await app.page.keyboard.type('t');
+  await app.signal('SIGTERM');
+  expect(app.onDisk(id)[0]).toBe('headline: Nothing is lost');
+});
+
+test('a computer that shuts down waits for the last letter', async () => {
+  await app.launch();
+  const id = await app.newArticle('Nothing is los');
+  await app.page.keyboard.type('t');
+  const { electron } = app;
+  const status = await app.ended(() =>
+    electron.evaluate(({ powerMonitor }) => void powerMonitor.emit('shutdown', { preventDefault() {} })),
+  );
+  expect(status).toBe(0);
+  expect(app.onDisk(id)[0]).toBe('headline: Nothing is lost');
 });
