@@ -12,6 +12,7 @@ import {
   removeFolder,
   temporaryBeside,
 } from '../storage';
+import { cutToBytes } from './names/cut-to-bytes';
 import { Slices } from './slices';
 
 /** An article in the trash. */
@@ -28,6 +29,12 @@ export interface TrashedEntry {
 
 /** Inside the library, so that going there and back is one rename on one disk; hidden by its name. */
 export const trashFolder = (library: string) => join(library, '.trash');
+
+/**
+ * Longest name of a folder that is kept in the trash, in bytes: with the moment before it and what stands round it while
+ * it leaves for good, within the 255 a disk takes.
+ */
+const longestKept = 200;
 
 const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:-\d+)?_([^./\\][^/\\]*)$/;
 
@@ -52,8 +59,9 @@ export function moveToTrash(
     await ensureFolder(disk, trash);
     const taken = new Set((await disk.readdir(trash)).map((entry) => entry.name));
     const moment = momentOf(nowMs).replaceAll(/[-:.]/g, '');
-    let trashed = `${moment}_${name}`;
-    for (let count = 2; taken.has(trashed); count++) trashed = `${moment}-${count}_${name}`;
+    const kept = cutToBytes(name, longestKept);
+    let trashed = `${moment}_${kept}`;
+    for (let count = 2; taken.has(trashed); count++) trashed = `${moment}-${count}_${kept}`;
     await moveFolder(disk, join(library, name), join(trash, trashed));
     return trashed;
   });

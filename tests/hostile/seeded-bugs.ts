@@ -92,6 +92,18 @@ export const seededBugs = {
     wrong: 'const visible = spaced',
     nth: 20,
   },
+  'a file’s name moves the terminal': {
+    suite: 'names',
+    file: 'electron/command-line/terminal.ts',
+    right: "stream.isTTY ? line.replace(obeyed, '\\ufffd') : line",
+    wrong: 'line',
+  },
+  'a launch opens articles from anywhere': {
+    suite: 'names',
+    file: 'electron/open-files.ts',
+    right: 'if (dirname(own) === choices.get().libraryFolder)',
+    wrong: 'if (own)',
+  },
   'a name in a package may lead outside': {
     suite: 'packages',
     file: 'electron/library/packages/entry-names.ts',

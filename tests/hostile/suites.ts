@@ -1,6 +1,7 @@
 import { articleSuite, fieldSuite } from './article/suite';
 import { bridgeSuite } from './bridge/suite';
 import { fragmentSuite } from './fragments/suite';
+import { nameSuite } from './names/suite';
 import { packageSuite } from './packages/suite';
 import { schemeSuite } from './scheme/suite';
 import type { Suite } from './verdict';
@@ -10,6 +11,7 @@ export const suites = {
   article: articleSuite,
   fields: fieldSuite,
   fragments: fragmentSuite,
+  names: nameSuite,
   packages: packageSuite,
   bridge: bridgeSuite,
   scheme: schemeSuite,
@@ -21,6 +23,7 @@ export const shortRun = {
   article: 97,
   fields: 97,
   fragments: 97,
+  names: 997,
   packages: 29,
   bridge: 53,
   scheme: 211,

@@ -128,6 +128,20 @@ describe('the trash', () => {
     expect(good(await library.trashed())).toEqual([]);
   });
 
+  it.each(['x'.repeat(255), 'é'.repeat(127), '😀'.repeat(63)])(
+    'takes a folder whose name is as long as a disk allows, gives it back and lets it go: %s',
+    async (name) => {
+      await mkdir(join(place.folder, name));
+      await writeFile(join(place.folder, name, 'article.json'), writeArticle(anArticle('Titre')));
+      const library = await place.open();
+      const back = good(await library.restore(good(await library.trash(name)))).name;
+      expect(name.startsWith(back)).toBe(true);
+      expect(Buffer.byteLength(back)).toBeGreaterThan(190);
+      expect(good(await library.emptyTrash([good(await library.trash(back))]))).toBe(1);
+      expect(await place.names('.trash')).toEqual([]);
+    },
+  );
+
   it('holds several of one name, trashed in one millisecond, and gives back each', async () => {
     const library = await place.open({ clock: stillClock('2020-01-02T03:04:05.678Z') });
     for (const text of ['premier', 'second']) {
