@@ -82,6 +82,7 @@ export function ArticlePane({
       case 'nothing':
         return (
           <Empty
+            heading
             title={t('desk.nothingOpen')}
             actions={
               <Button icon={SquarePen} onPress={onNew}>
@@ -93,10 +94,11 @@ export function ArticlePane({
           </Empty>
         );
       case 'opening':
-        return <Empty title={t('desk.opening')} />;
+        return <Empty heading title={t('desk.opening')} />;
       case 'failed':
         return (
           <Empty
+            heading
             title={t('desk.couldNotOpen')}
             actions={
               <>

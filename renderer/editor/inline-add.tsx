@@ -40,6 +40,7 @@ export function InlineAdd({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen
       </button>
       <Popover
         className="tool-popover"
+        aria-label={t('command.addPart')}
         triggerRef={anchor}
         placement="bottom start"
         isOpen={isOpen}

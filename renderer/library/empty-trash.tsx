@@ -15,7 +15,7 @@ export function EmptyTrash({ count, onEmpty }: { count: number; onEmpty: () => v
       </footer>
     );
   return (
-    <footer className="library-foot empty-trash" role="alertdialog" aria-label={t('library.emptyTrash')}>
+    <div className="library-foot empty-trash" role="alertdialog" aria-label={t('library.emptyTrash')}>
       <p>{t('library.emptyTrashBody', { count })}</p>
       <Button autoFocus onPress={() => setAsking(false)}>
         {t('dialog.cancel')}
@@ -29,6 +29,6 @@ export function EmptyTrash({ count, onEmpty }: { count: number; onEmpty: () => v
       >
         {t('library.emptyTrashAgree', { count })}
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -53,7 +53,9 @@ export function EntryRow({
             {entry.bylines.length > 0 && <span className="entry-byline">{entry.bylines.join(', ')}</span>}
           </span>
         ) : (
-          <span className="entry-facts entry-problem">{t('library.unreadable')}</span>
+          <span className="entry-facts entry-problem">
+            {t(entry.problem.kind === 'newer-format' ? 'banner.newerTitle' : 'library.unreadable')}
+          </span>
         )}
       </div>
       <MenuTrigger>

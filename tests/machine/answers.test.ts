@@ -285,6 +285,15 @@ test('a library that vanishes is told, and listed again as soon as it is back', 
   expect(good(await m.ask('library', 'list')).entries).toHaveLength(1);
 }, 70_000);
 
+test('a folder that is put back before the person chose what to do leaves nothing to choose', async () => {
+  const { name } = await open();
+  const folder = join(m.home, 'library', name);
+  renameSync(folder, `${folder}-away`);
+  renameSync(`${folder}-away`, folder);
+  const resolved = good(await m.ask('article', 'resolve', { name, keep: 'mine' }));
+  expect(JSON.stringify(resolved.article.parts)).toContain('Sony');
+});
+
 test('an article that is open is not moved to the trash under its writer', async () => {
   const { name } = await open();
   await expect(m.ask('library', 'trash', { name })).rejects.toThrow('is to be closed before');

@@ -59,6 +59,12 @@ describe.each(partKinds)('a %s', (kind) => {
     }
   });
 
+  it('has no heading that is heard as nothing', () => {
+    mountArticle([empty(kind)], { interfaceLanguage: 'fr' });
+    for (const heading of within(onPage()).getAllByRole('heading'))
+      expect(heading.getAttribute('aria-label')).not.toBe(heading.textContent === '\ufeff' ? null : '');
+  });
+
   it('names each of its empty lines in the language of the interface', () => {
     mountArticle([empty(kind)], { interfaceLanguage: 'fr' });
     const said = [...onPage().querySelectorAll('[data-placeholder]')].map((line) =>

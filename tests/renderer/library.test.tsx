@@ -67,6 +67,13 @@ test('an article without a headline is Untitled, one that cannot be read says so
   expect(screen.getByText('Cannot be read')).toBeTruthy();
 });
 
+test('an article of a newer format, which can be read, does not say that it cannot', async () => {
+  pane([entry({ problem: { kind: 'newer-format', at: 'x', format: 9 } })]);
+  const row = await screen.findByRole('row', { name: 'A bridge closes' });
+  expect(within(row).getByText('Written by a newer Marbre')).toBeTruthy();
+  expect(screen.queryByText('Cannot be read')).toBeNull();
+});
+
 test('a click on a row opens its article', async () => {
   const { props } = pane([entry()]);
   await userEvent.click(await screen.findByRole('row', { name: 'A bridge closes' }));

@@ -1,85 +1,99 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newsChannel } from '../../article/bridge/names';
 import { App } from './app';
+import { articleScreens } from './screens/article';
+import { beginningScreens, firstMinuteScreens } from './screens/first-minute';
+import { libraryScreens } from './screens/library';
+import { sheetScreens } from './screens/sheets';
+import { troubleScreens } from './screens/trouble';
 
-/** Every screen, in the order in which one leads to the next. */
-const screens: readonly (readonly [name: string, reach: (app: App) => Promise<void>])[] = [
-  ['first minute', async ({ page }) => page.getByRole('button', { name: 'Start writing' }).waitFor()],
-  [
-    'article',
-    async ({ page }) => {
-      await page.getByRole('button', { name: 'Open the sample story' }).click();
-      await page.locator('.article-page figure img').first().waitFor();
-      await page.waitForTimeout(800);
-    },
-  ],
-  ['check', async ({ page }) => page.getByRole('tab', { name: /Check/ }).click()],
-  [
-    'versions',
-    async ({ page }) => {
-      await page.getByRole('tab', { name: 'Versions' }).click();
-      await page.getByRole('button', { name: 'Keep this version' }).click();
-      await page.getByRole('button', { name: 'Look' }).first().waitFor();
-    },
-  ],
-  [
-    'version',
-    async ({ page }) => {
-      await page.getByRole('button', { name: 'Look' }).first().click();
-      await page.getByLabel('Text of the version').waitFor();
-    },
-  ],
-  [
-    'preview',
-    async ({ page }) => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Preview' }).click();
-      await page.locator('iframe').waitFor();
-    },
-  ],
-  [
-    'hand-off',
-    async ({ page }) => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Hand off', exact: true }).click();
-      await page.getByRole('button', { name: 'Hand off…' }).waitFor();
-    },
-  ],
-  [
-    'preferences',
-    async (app) => {
-      await app.page.keyboard.press('Escape');
-      await app.menu('File', 'Preferences…');
-      await app.page.getByRole('heading', { name: 'Preferences' }).waitFor();
-    },
-  ],
-  [
-    'trash',
-    async ({ page }) => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Trash', exact: true }).click();
-      await page.getByText('The trash is empty').waitFor();
-    },
-  ],
-];
+/** Each differs from the one before in one thing; the last leads back to the first. */
+const looks = [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['fr', 'dark'],
+  ['fr', 'light'],
+] as const;
+type Look = (typeof looks)[number];
 
-describe.each(['light', 'dark'] as const)('in the %s', (theme) => {
-  const app = new App();
-  beforeAll(async () => {
-    await app.launch();
-    await app.electron.evaluate(({ nativeTheme }, source) => {
-      nativeTheme.themeSource = source;
-    }, theme);
-  });
-  afterAll(() => app.dispose());
+const app = new App();
+beforeAll(async () => {
+  await app.launch();
+  // A colour halfway between two is nobody's fault.
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+afterAll(() => app.dispose());
 
-  test.each(screens)('axe finds nothing wrong with the screen: %s', async (name, reach) => {
+/** What axe finds wrong with the screen that stands, look by look; the first look is back when it ends. */
+async function faults(name: string, turnTo: (look: Look) => Promise<void>): Promise<object> {
+  const found: Record<string, string[]> = {};
+  for (const look of looks) {
+    await turnTo(look);
+    // Colours in every look; the other rules read nothing that a theme changes, and are asked once a language.
+    const isOtherTheme = look === looks[1] || look === looks[3];
+    const wrong = await app.accessibilityFaults(
+      isOtherTheme ? ['color-contrast', 'link-in-text-block'] : undefined,
+    );
+    if (wrong.length > 0) await app.screenshot(`axe-${[name, ...look].join(' ').replaceAll(/\W+/g, '-')}`);
+    found[look.join(' ')] = wrong;
+  }
+  await turnTo(looks[0]);
+  return found;
+}
+
+const none = Object.fromEntries(looks.map((look) => [look.join(' '), []]));
+
+/** Language and theme as another window would have them chosen: what stands open in this one stays open. */
+async function turnByNews([language, theme]: Look): Promise<void> {
+  const preferences = { name: 'Anne Roux', language, theme, pictureSize: 'original', keepLocation: false };
+  await app.electron.evaluate(
+    ({ BrowserWindow, nativeTheme }, { channel, standing }) => {
+      nativeTheme.themeSource = standing.preferences.theme;
+      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, standing);
+    },
+    {
+      channel: newsChannel('standing'),
+      standing: { preferences: { ...preferences, theme }, language, libraryFolder: app.library },
+    },
+  );
+  await turned([language, theme]);
+}
+
+/** News of a choice would end the first minute: here another language is chosen, and the page begins anew with it. */
+async function turnByChoice([language, theme]: Look): Promise<void> {
+  if ((await app.page.locator('html').getAttribute('lang')) !== language) {
+    await app.page.evaluate(
+      (chosen) => Reflect.get(window, 'marbre').program.changePreferences({ language: chosen }),
+      language,
+    );
+    await app.page.reload();
+    await app.page.locator(`html[lang="${language}"] .first-minute`).waitFor();
+  }
+  await app.page.evaluate((chosen) => {
+    document.documentElement.dataset.theme = chosen;
+  }, theme);
+}
+
+const turned = ([language, theme]: Look) =>
+  app.page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor();
+
+describe('axe finds nothing wrong, in French and English, light and dark, with the screen', () => {
+  test.each(firstMinuteScreens)('%s', async (name, reach) => {
     await reach(app);
-    await app.page.waitForTimeout(200);
-    await app.screenshot(`${name.replaceAll(' ', '-')}-${theme}`);
-    expect(await app.accessibilityFaults()).toEqual([]);
+    expect(await faults(name, turnByChoice)).toEqual(none);
   });
 
-  test('and the window complained of nothing', () => {
-    expect(app.complaints).toEqual([]);
-  });
+  test.each([...beginningScreens, ...libraryScreens, ...articleScreens, ...sheetScreens, ...troubleScreens])(
+    '%s',
+    async (name, reach) => {
+      await reach(app);
+      expect(await faults(name, turnByNews)).toEqual(none);
+    },
+  );
+});
+
+test('and the window complained of nothing', async () => {
+  await turnByNews(['fr', 'dark']);
+  await app.screenshot('axe-last-screen');
+  expect(app.complaints).toEqual([]);
 });

@@ -51,7 +51,6 @@ test('a kept version is compared with the words of now, by the keyboard', async 
     .poll(() => dialog.getByRole('status').textContent())
     .toBe('8 words added · 3 removed · 1 part moved');
   await app.screenshot('versions-compare');
-  expect(await app.accessibilityFaults()).toEqual([]);
 });
 
 test('in the dark it is as clear', async () => {

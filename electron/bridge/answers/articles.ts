@@ -35,7 +35,10 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       const working = articles.working(name, asker);
       if (!working.ok) return working;
       const resolved = await working.value.resolve(keep);
-      return resolved.ok ? articles.opened(name, asker) : resolved;
+      // Scenario: the folder was put back, or the other program took its change back, before the person pressed. Then there
+      // is nothing to choose any more, and all is well.
+      const isWell = resolved.ok || resolved.problem.kind === 'out-of-step';
+      return isWell ? articles.opened(name, asker) : resolved;
     },
 
     async recoveries() {
