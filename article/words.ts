@@ -51,6 +51,8 @@ export function safeAddress(written: string): string | undefined {
   if (!hasScheme.test(address) && /^www\.[^\s/]+\.[^\s/]+/i.test(address)) address = `https://${address}`;
   if (address.length > longestAddress || deceptive.test(address) || !allowedScheme.test(address))
     return undefined;
+  // What no word may hold, no address may either.
+  if (cleanText(address) !== address) return undefined;
   return address;
 }
 

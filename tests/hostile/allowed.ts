@@ -56,7 +56,7 @@ export const allowedClasses: readonly string[] = [
 /** What may stand in `a href`; control, space and direction characters never. */
 export const allowedAddress =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
-  /^(?:https?:\/\/|mailto:[^@]+@)[^\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\\<>"]+$/i;
+  /^(?:https?:\/\/|mailto:[^@]+@)[^\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff\\<>"]+$/i;
 
 /** What `img src` and the style sheet may be: files beside the page. */
 export const allowedPicture = /^pictures\/[0-9a-f]{64}\.(?:jpg|png|webp|avif|gif)$/;

@@ -41,6 +41,11 @@ describe('what could run, load or deceive stays outside', () => {
       'paragraph: a\ndropped unsafe-address ×1: a\n',
     ],
     [
+      'an address with what no text may hold',
+      '<a href="https://a.example/\uffff">a</a>',
+      'paragraph: a\ndropped unsafe-address ×1: a\n',
+    ],
+    [
       'a redirection to a script',
       '<a href="https://www.google.com/url?q=javascript:alert(1)">a</a>',
       'paragraph: a\ndropped unsafe-address ×1: a\n',
