@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../article';
+import { headlineOf, type Problem } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
 import type { LibraryEntry } from '../../article/bridge/library';
 import type { Look, Place } from '../../article/bridge/program';
@@ -324,7 +324,7 @@ export function Desk({
       saveCopy: () => setSheet('saveCopy'),
       rename: () => setSheet('rename'),
       duplicate: () => void duplicate(),
-      trash: () => void (open && trash({ name: open.name, headline: '' })),
+      trash: () => void (open && trash({ name: open.name, headline: headlineOf(open) })),
       toggleLibrary: () => panes.toggle('library'),
       toggleInspector: () => panes.toggle('inspector'),
       nextPane: () => nextPane(1),

@@ -1,14 +1,16 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, stopsHandOff } from '../../article';
+import { type Finding, type Part, stopsHandOff } from '../../article';
 import { CheckList } from '../inspector/check-list';
 
 /** What the check says before a hand-off: nothing in the way, something to look at, or errors that stop it. */
 export function HandOffCheck({
   findings,
+  parts,
   onGoTo,
 }: {
   findings: readonly Finding[];
+  parts: readonly Part[];
   onGoTo: (part: string, slot: string | undefined) => void;
 }) {
   const { t } = useTranslation();
@@ -24,7 +26,7 @@ export function HandOffCheck({
           <p className="hand-off-verdict">
             {t(stopsHandOff(findings) ? 'handOff.blocked' : 'handOff.warned')}
           </p>
-          <CheckList findings={findings} onGoTo={onGoTo} />
+          <CheckList findings={findings} parts={parts} onGoTo={onGoTo} />
         </>
       )}
     </section>

@@ -1,6 +1,13 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { checkArticle, checkSentence, type Finding } from '../../article';
+import {
+  checkArticle,
+  checkSentence,
+  everyPart,
+  type Finding,
+  type Part,
+  type PartKind,
+} from '../../article';
 import type { OpenArticle } from '../article/open-article';
 import { Empty } from '../ui/empty';
 import './check-list.css';
@@ -16,9 +23,12 @@ export function check(open: OpenArticle): Finding[] {
 /** Findings, errors first; pressing one takes the caret to it. */
 export function CheckList({
   findings,
+  parts,
   onGoTo,
 }: {
   findings: readonly Finding[];
+  /** The article's, of which each finding names its own. */
+  parts: readonly Part[];
   onGoTo: (part: string, slot: string | undefined) => void;
 }) {
   const { t } = useTranslation();
@@ -28,6 +38,7 @@ export function CheckList({
         {t('checkList.cleanHint')}
       </Empty>
     );
+  const kinds = new Map([...everyPart(parts)].map(({ id, type }) => [id, type]));
   const inOrder = [
     ...findings.filter(({ level }) => level === 'error'),
     ...findings.filter(({ level }) => level === 'warning'),
@@ -37,7 +48,11 @@ export function CheckList({
       {inOrder.map((finding, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no identity; the list is drawn anew as a whole.
         <li key={at} className={`finding finding-${finding.level}`}>
-          <FindingWords finding={finding} onGoTo={onGoTo} />
+          <FindingWords
+            finding={finding}
+            kind={finding.part === undefined ? undefined : kinds.get(finding.part)}
+            onGoTo={onGoTo}
+          />
         </li>
       ))}
     </ul>
@@ -46,9 +61,12 @@ export function CheckList({
 
 function FindingWords({
   finding,
+  kind,
   onGoTo,
 }: {
   finding: Finding;
+  /** Of the part it is about. */
+  kind: PartKind | undefined;
   onGoTo: (part: string, slot: string | undefined) => void;
 }) {
   const { t } = useTranslation();
@@ -56,7 +74,10 @@ function FindingWords({
   const { part, slot } = finding;
   const words = (
     <>
-      <span className="finding-level">{t(`checkList.level.${finding.level}`)}</span>
+      <span className="finding-level">
+        {t(`checkList.level.${finding.level}`)}
+        {kind && ` · ${t(`part.${kind}.name`)}`}
+      </span>
       <span>{t(key, facts)}</span>
     </>
   );

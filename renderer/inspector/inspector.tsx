@@ -59,7 +59,7 @@ export function Inspector({
       </TabPanel>
       <TabPanel id="check" className="inspector-panel">
         <div className="inspector-page">
-          <CheckList findings={findings} onGoTo={onGoTo} />
+          <CheckList findings={findings} parts={open.parts} onGoTo={onGoTo} />
         </div>
       </TabPanel>
       <TabPanel id="versions" className="inspector-panel">

@@ -1,8 +1,10 @@
-import { FileText } from 'lucide-react';
+import { Download, SquarePen } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { LibraryEntry } from '../../article/bridge/library';
+import type { Beginning } from '../../article/bridge/templates';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
@@ -16,9 +18,9 @@ export type Listing =
   | { readonly is: 'listed'; readonly shown: readonly Shown[] };
 
 /** Pixels a row of the list takes; the same for every row, so that ten thousand are as light as ten. */
-const rowHeight = 68;
+const rowHeight = 72;
 /** With a line of words found. */
-const foundRowHeight = 88;
+const foundRowHeight = 92;
 
 /** The articles, or why there are none to see. */
 export function EntryList({
@@ -29,6 +31,7 @@ export function EntryList({
   onOpen,
   onAct,
   onNew,
+  onImport,
   onRetry,
   onChooseFolder,
 }: {
@@ -41,7 +44,8 @@ export function EntryList({
   open: string | undefined;
   onOpen: (name: string) => void;
   onAct: (action: EntryAction, entry: LibraryEntry) => void;
-  onNew: () => void;
+  onNew: (from: Beginning) => void;
+  onImport: () => void;
   onRetry: () => void;
   onChooseFolder: () => void;
 }) {
@@ -50,6 +54,16 @@ export function EntryList({
     const shown = listing.is === 'listed' && listing.shown.find(({ entry }) => entry.name === name);
     if (shown) onAct(action, shown.entry);
   });
+  // The list keeps what it made of each row by the row's object, and draws no row again whose object is the same.
+  const rows = useMemo(
+    () => (listing.is === 'listed' ? listing.shown.map((each) => ({ id: each.entry.name, ...each })) : []),
+    [listing],
+  );
+  const acts = useRef(onAct);
+  useEffect(() => {
+    acts.current = onAct;
+  });
+  const act = useCallback((action: EntryAction, entry: LibraryEntry) => acts.current(action, entry), []);
   if (listing.is === 'loading') return <Empty title={t('library.loading')} />;
   if (listing.is === 'failed')
     return (
@@ -74,9 +88,17 @@ export function EntryList({
       <Empty
         title={t('library.empty')}
         actions={
-          <Button icon={FileText} onPress={onNew}>
-            {t('library.new')}
-          </Button>
+          <>
+            <Button icon={SquarePen} onPress={() => onNew('nothing')}>
+              {t('library.new')}
+            </Button>
+            <Button icon={Download} onPress={onImport}>
+              {t('library.import')}
+            </Button>
+            <Button look="quiet" onPress={() => onNew('sample')}>
+              {t('firstMinute.sample')}
+            </Button>
+          </>
         }
       >
         {t('library.emptyHint')}
@@ -88,7 +110,7 @@ export function EntryList({
         ref={list}
         className="entries"
         aria-label={t('library.list')}
-        items={listing.shown.map((each) => ({ id: each.entry.name, ...each }))}
+        items={rows}
         selectionMode="single"
         // The arrows only walk: a row is opened by Enter, Space or a click.
         selectionBehavior="toggle"
@@ -99,7 +121,7 @@ export function EntryList({
         }}
         disallowEmptySelection
       >
-        {(shown) => <EntryRow shown={shown} onAct={onAct} />}
+        {(shown) => <EntryRow shown={shown} onAct={act} />}
       </GridList>
     </Virtualizer>
   );

@@ -133,7 +133,8 @@ export function LibraryPane({
         open={open}
         onOpen={onOpen}
         onAct={(action, entry) => void act(action, entry)}
-        onNew={() => onNew('nothing')}
+        onNew={onNew}
+        onImport={onImport}
         onRetry={refresh}
         onChooseFolder={() => void chooseFolder()}
       />

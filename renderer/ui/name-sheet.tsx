@@ -51,6 +51,8 @@ export function NameSheet({
             onChange={setGiven}
             maxLength={longest}
             autoFocus
+            // What is proposed is replaced by typing.
+            onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
           />
         </div>
         <footer className="sheet-foot">

@@ -37,10 +37,30 @@ test('every problem has its sentence', () => {
   expect(kinds.filter((kind) => !said.has(`problem.${kind}`))).toEqual([]);
 });
 
-test('French keeps a no-break space before its double punctuation', () => {
-  for (const [key, sentence] of french) {
-    expect(sentence, key).not.toMatch(/ [;:?!»]|« /);
-  }
+/**
+ * Spaces of French, as the Imprimerie nationale has them (Lexique des règles typographiques): a thin one that does not
+ * break, U+202F, before ; ! ?, and a whole one, U+00A0, before : and inside « ».
+ */
+const spaces: readonly (readonly [sign: string, space: string, amiss: RegExp])[] = [
+  ['; ! ?', 'U+202F', /[ \u00A0][;!?]/u],
+  [':', 'U+00A0', /[ \u202F]:/u],
+  ['« »', 'U+00A0', /«(?!\u00A0)|(?<!\u00A0)»/u],
+];
+const assets = join('assets');
+const frenchFiles = [
+  'samples/fr.json',
+  'templates/fr/brief.json',
+  'templates/fr/interview.json',
+  'templates/fr/report.json',
+];
+
+test.each(spaces)('in French the space of %s is %s', (_, _space, amiss) => {
+  expect([...french].filter(([, sentence]) => amiss.test(sentence))).toEqual([]);
+  for (const file of frenchFiles) expect(readFileSync(join(assets, file), 'utf8'), file).not.toMatch(amiss);
+});
+
+test('no French question or exclamation stands without its space', () => {
+  expect([...french].filter(([, sentence]) => /[\p{L}\d»)}][;!?](?=\s|$)/u.test(sentence))).toEqual([]);
 });
 
 test('French calls what a page’s code says to nobody a comment', () => {

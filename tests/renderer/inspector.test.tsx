@@ -70,7 +70,7 @@ test('another language may be chosen, and one that is not of the list stands in 
 });
 
 test('the check says that nothing is missing', () => {
-  inWindow(fakeBridge({}), <CheckList findings={[]} onGoTo={() => {}} />);
+  inWindow(fakeBridge({}), <CheckList findings={[]} parts={[]} onGoTo={() => {}} />);
   expect(screen.getByText('Ready to hand off')).toBeTruthy();
 });
 
@@ -78,10 +78,10 @@ test('findings stand errors first, each in a sentence, and one of a part leads t
   const article = anArticle('', 'TK');
   const findings = checkArticle({ article, now: at });
   const onGoTo = vi.fn();
-  inWindow(fakeBridge({}), <CheckList findings={findings} onGoTo={onGoTo} />);
+  inWindow(fakeBridge({}), <CheckList findings={findings} parts={article.parts} onGoTo={onGoTo} />);
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(rows[0]).toContain('ErrorThe headline is empty.');
-  expect(rows.at(-1)).toContain('“TK” looks like a placeholder.');
+  expect(rows[0]).toContain('Error · HeadlineThe headline is empty.');
+  expect(rows.at(-1)).toContain('Warning · Paragraph“TK” looks like a placeholder.');
   await userEvent.click(screen.getByRole('button', { name: /TK/ }));
   expect(onGoTo).toHaveBeenCalledWith(article.parts[2]?.id, undefined);
 });

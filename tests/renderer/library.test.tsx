@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import type { LibraryEntry } from '../../article/bridge/library';
+import { EntryList, type Listing } from '../../renderer/library/entry-list';
 import { LibraryPane } from '../../renderer/library/library-pane';
 import { fakeBridge } from './fake-bridge';
 import { entry } from './given';
@@ -189,6 +191,65 @@ test('news of a change asks for the list again', async () => {
   const before = fake.askedBy('library', 'list').length;
   fake.tell('libraryChanged', null);
   await waitFor(() => expect(fake.askedBy('library', 'list').length).toBe(before + 1));
+});
+
+test('a row is drawn again only when its article is another, and what it does is never stale', async () => {
+  let drawn = 0;
+  const counted: LibraryEntry = {
+    ...entry(),
+    get words() {
+      drawn += 1;
+      return 512;
+    },
+  };
+  const listing: Listing = { is: 'listed', shown: [{ entry: counted }] };
+  const acts = [vi.fn(), vi.fn()];
+  const list = (onAct: Parameters<typeof EntryList>[0]['onAct']) => (
+    <EntryList
+      listing={listing}
+      searching={false}
+      narrowed={false}
+      open={undefined}
+      onOpen={() => {}}
+      onAct={onAct}
+      onNew={() => {}}
+      onImport={() => {}}
+      onRetry={() => {}}
+      onChooseFolder={() => {}}
+    />
+  );
+  function Twice() {
+    const [turn, setTurn] = useState(0);
+    return (
+      <>
+        <button type="button" onClick={() => setTurn(1)}>
+          again
+        </button>
+        {list((...asked) => acts[turn]?.(...asked))}
+      </>
+    );
+  }
+  inWindow(fakeBridge({}), <Twice />);
+  await screen.findByRole('row', { name: 'A bridge closes' });
+  const before = drawn;
+
+  await userEvent.click(screen.getByRole('button', { name: 'again' }));
+
+  expect(drawn).toBe(before);
+  await act('A bridge closes', 'Duplicate');
+  expect(acts[0]).not.toHaveBeenCalled();
+  expect(acts[1]).toHaveBeenCalledWith('duplicate', counted);
+});
+
+test('an empty library begins an article, takes files in, or opens the sample', async () => {
+  const { props } = pane([]);
+  await screen.findByText('No articles yet');
+  await userEvent.click(screen.getByRole('button', { name: 'Open the sample story' }));
+  expect(props.onNew).toHaveBeenLastCalledWith('sample');
+  for (const button of screen.getAllByRole('button', { name: 'New article' })) await userEvent.click(button);
+  expect(props.onNew).toHaveBeenLastCalledWith('nothing');
+  for (const button of screen.getAllByRole('button', { name: 'Import' })) await userEvent.click(button);
+  expect(props.onImport).toHaveBeenCalledTimes(2);
 });
 
 test('an empty library says how to begin; an empty search says that nothing was found', async () => {

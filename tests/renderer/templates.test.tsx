@@ -5,7 +5,7 @@ import { KeepTemplateSheet } from '../../renderer/templates/keep-template-sheet'
 import { NewMenu } from '../../renderer/templates/new-menu';
 import { TemplatesSheet } from '../../renderer/templates/templates-sheet';
 import { fakeBridge } from './fake-bridge';
-import { anOpenArticle } from './given';
+import { anArticle, anOpenArticle } from './given';
 import { userEvent } from './hand';
 import { inWindow } from './in-window';
 
@@ -52,6 +52,19 @@ test('by keyboard: the menu opens, is walked and chosen from', async () => {
   await screen.findByRole('menu');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(onNew).toHaveBeenCalledWith('brief');
+});
+
+test('a proposed name is replaced by typing', async () => {
+  const keep = vi.fn(() => succeeded({ template: 'Portrait' }));
+  const article = anArticle();
+  const proposed = { article: { ...article, metadata: { ...article.metadata, section: 'Region' } } };
+  const { fake, open } = anOpenArticle(proposed, { templates: { keep } });
+  inWindow(fake, <KeepTemplateSheet open={open} onKept={() => {}} onClose={() => {}} />);
+  await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'Region'));
+  await userEvent.keyboard('Portrait{Enter}');
+  await waitFor(() =>
+    expect(fake.askedBy('templates', 'keep')).toEqual([{ name: 'a-bridge-closes', title: 'Portrait' }]),
+  );
 });
 
 test('a name that is taken is said in the sheet, and another keeps the article', async () => {

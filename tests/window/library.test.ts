@@ -73,7 +73,9 @@ test('a duplicate is an article of its own', async () => {
 });
 
 test('an article moved to the trash is put back from the notice, or from the trash', async () => {
-  await act('The lake rises again', 'Move to trash');
+  await row('The lake rises again').click();
+  await app.page.locator('.article-page h1', { hasText: 'The lake rises again' }).waitFor();
+  await app.menu('File', 'Move to Trash');
   await app.page.getByText('“The lake rises again” is in the trash.').waitFor();
   expect(existsSync(app.fileOf('high-water'))).toBe(false);
   await app.screenshot('trashed');
