@@ -64,7 +64,10 @@ export function EmbargoField({
           }}
         />
       )}
-      {skipped !== undefined && <p role="status">{t('embargo.skips', { local: skipped })}</p>}
+      {/* It stands before it has words: one that comes with them is not read aloud everywhere. */}
+      <p role="status" className={skipped === undefined ? 'unseen' : ''}>
+        {skipped !== undefined && t('embargo.skips', { local: skipped })}
+      </p>
       <p>
         <strong>{embargoWords(embargo, i18n.language)}</strong>
         <br />
