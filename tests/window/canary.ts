@@ -17,10 +17,22 @@ export async function hangCanary(app: App): Promise<{ sang(): Promise<string[]> 
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (!contents) throw new Error('There is no window to listen to.');
     // Of the page itself and of every frame in it.
-    contents.on('will-frame-navigate', ({ url }) => {
-      if (!url.startsWith('app://preview/')) sang.push(`it goes to ${url}`);
+    const listenTo = (page: Electron.WebContents) =>
+      page.on('will-frame-navigate', ({ url }) => {
+        if (!url.startsWith('app://preview/')) sang.push(`it goes to ${url}`);
+      });
+    listenTo(contents);
+    // One window may open: the one in which the preview's page is drawn for the printer.
+    const opened = new Set<Electron.BrowserWindow>();
+    Object.assign(globalThis, { openedByNobody: () => [...opened].map(() => 'a window opened') });
+    program.on('browser-window-created', (_event, window) => {
+      opened.add(window);
+      listenTo(window.webContents);
+      window.webContents.on('did-start-navigation', ({ url }) => {
+        if (url.startsWith('app://preview/')) opened.delete(window);
+        else sang.push(`a window opened at ${url}`);
+      });
     });
-    program.on('browser-window-created', () => void sang.push('a window opened'));
     session.defaultSession.on(
       'will-download',
       (_event, item) => void sang.push(`a download of ${item.getURL()}`),
@@ -35,7 +47,10 @@ export async function hangCanary(app: App): Promise<{ sang(): Promise<string[]> 
   return {
     async sang() {
       const inPage: string[] = await app.page.evaluate(() => Reflect.get(window, 'sang'));
-      const inMachine = await app.electron.evaluate(() => Reflect.get(globalThis, 'sang') as string[]);
+      const inMachine = await app.electron.evaluate((): string[] => [
+        ...Reflect.get(globalThis, 'sang'),
+        ...Reflect.get(globalThis, 'openedByNobody')(),
+      ]);
       return [...inPage, ...inMachine, ...app.complaints];
     },
   };

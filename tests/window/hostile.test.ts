@@ -1,15 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cleanText, newArticle, readArticle } from '../../article';
+import { cleanText, readArticle } from '../../article';
 import { auditHtml } from '../hostile/audit';
 import { sampleOf } from '../hostile/corpus';
+import { asName, hostileNames } from '../hostile/names/hostile-names';
 import { App } from './app';
 import { hangCanary, strangeElements } from './canary';
+import { hostileJson } from './hostile-json';
 
 // Bulk: every payload of the run stands in one article. `npm run test:hostile` opens over a thousand, and pastes every third.
 const whole = process.env.MARBRE_HOSTILE === 'whole';
-const payloads = sampleOf(whole ? 4 : 24).map(({ text }) => text);
+const payloads = sampleOf(whole ? 4 : 48).map(({ text }) => text);
 const toPaste = payloads.filter((_, at) => !whole || at % 3 === 0);
 const name = 'hostile';
 const app = new App({ begun: true });
@@ -17,55 +19,12 @@ let canary: Awaited<ReturnType<typeof hangCanary>>;
 
 beforeAll(async () => {
   mkdirSync(join(app.library, name));
-  writeFileSync(app.fileOf(name), hostileJson());
+  writeFileSync(app.fileOf(name), hostileJson(payloads));
   const page = await app.launch();
   canary = await hangCanary(app);
   await page.getByRole('row').or(page.getByRole('option')).first().waitFor();
 });
 afterAll(() => app.dispose());
-
-/** An article.json nobody's program would write: a payload in every place, the link and the address among them. */
-function hostileJson(): string {
-  const given = {
-    id: '6f1d9a3e-52a1-4a0e-9d0b-4f6f0f1e2d3c',
-    now: '2026-11-22T09:00:00.000Z',
-    language: 'en',
-  };
-  const { parts: _, ...article } = newArticle(given);
-  const [first = ''] = payloads;
-  const words = (text: string) => [{ text, link: text }];
-  const metadata = {
-    ...article.metadata,
-    section: first,
-    bylines: payloads.slice(0, 20),
-    keywords: payloads.slice(20, 40),
-  };
-  return JSON.stringify({
-    format: 1,
-    ...article,
-    metadata,
-    parts: [
-      { type: 'headline', id: 'h', children: [{ text: first }] },
-      { type: 'lead', id: 'l', children: [{ text: payloads[1] ?? '' }] },
-      ...payloads.map((text, at) => ({ type: 'paragraph', id: `p${at}`, children: words(text) })),
-      ...payloads.slice(0, 60).map((text, at) => ({
-        type: 'related-link',
-        id: `r${at}`,
-        address: text,
-        children: [
-          { type: 'cue', children: [{ text }] },
-          { type: 'label', children: words(text) },
-        ],
-      })),
-      {
-        type: 'figure',
-        id: 'f',
-        picture: { sha256: first, name: first },
-        children: [{ type: 'caption', children: words(first) }],
-      },
-    ],
-  });
-}
 
 /** Waits for what a payload may yet bring about: two frames and a turn of the machine. */
 const settle = () => app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -164,6 +123,128 @@ test('what is saved is an article with nothing to mend, and what is copied as HT
   );
   expect(auditHtml(copied, 'page').findings).toEqual([]);
   expect(await canary.sang()).toEqual([]);
+});
+
+test('as a PDF and on paper it is the same page, and runs nothing', async () => {
+  const path = join(app.userData, 'hostile.pdf');
+  await app.answerDialogs({ save: path });
+  await app.menu('File', 'Save as PDF…');
+  await app.page.getByText('The page is saved as PDF').waitFor();
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+  // Nothing in the file asks its reader to run, to open or to send anything but a web address.
+  expect(
+    readFileSync(path, 'latin1').match(/\/(?:JavaScript|JS|Launch|OpenAction|SubmitForm)\b/g),
+  ).toBeNull();
+  await app.electron.evaluate(({ app: program }) => {
+    program.once('web-contents-created', (_event, page) => {
+      page.print = (_options, done) => done?.(false, 'Print job failed');
+    });
+  });
+  await app.menu('File', 'Print…');
+  await app.page.getByText(/could not be printed: Print job failed/).waitFor();
+  expect(await canary.sang()).toEqual([]);
+});
+
+/** What the system drops where a selector leads. */
+async function drop(
+  selector: string,
+  carried: { items?: { mimeType: string; data: string }[]; files?: string[] },
+): Promise<void> {
+  const box = await app.page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn.`);
+  const system = await app.page.context().newCDPSession(app.page);
+  const place = { x: box.x + Math.min(box.width / 2, 40), y: box.y + 10 };
+  const data = { items: [], files: [], dragOperationsMask: 1, ...carried };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await system.send('Input.dispatchDragEvent', { type, ...place, data });
+  await system.detach();
+}
+
+test('payloads dropped by the system as text and as a page leave words', async () => {
+  const words = app.page.locator('.article-page');
+  await words.evaluate((page) => page.closest('.article-scroll')?.scrollTo(0, 0));
+  for (const [mimeType, mark] of [
+    ['text/plain', 'Dropped as text'],
+    ['text/html', 'Dropped as a page'],
+  ] as const) {
+    const data =
+      mimeType === 'text/plain'
+        ? [...toPaste, mark].join('\n')
+        : `${toPaste.slice(0, 40).join('\n')}<p>${mark}</p>`;
+    await drop('.article-page p', { items: [{ mimeType, data }] });
+    await words.getByText(mark).first().waitFor({ state: 'attached' });
+  }
+  await settle();
+  expect(await canary.sang()).toEqual([]);
+  expect(await strangeElements(app)).toEqual([]);
+});
+
+test('files whose names are payloads come in, and their names are words', async () => {
+  const folder = join(app.userData, 'dropped');
+  mkdirSync(folder);
+  const names = hostileNames(whole ? 97 : 997, 0).filter((_, at) => whole || at % 3 === 0);
+  const files = names.map((title, at) => join(folder, asName(title, at % 8 === 0 ? '.mp3' : '.txt')));
+  for (const file of files) writeFileSync(file, 'High water\n\nNobody had expected it.\n');
+  await drop('.library', { files });
+  await app.page.getByRole('button', { name: 'Show the list' }).click({ timeout: 60_000 });
+  const list = app.page.getByRole('dialog');
+  expect(await list.locator('.imported-file').count()).toBe(files.length);
+  await app.screenshot('hostile-names');
+  await app.page.keyboard.press('Escape');
+  expect(app.articles().filter((folder) => !/^[a-z0-9-]+$/.test(folder))).toEqual([]);
+  expect(await canary.sang()).toEqual([]);
+  expect(await strangeElements(app)).toEqual([]);
+});
+
+test('words of a second launch that are payloads open nothing and are told', async () => {
+  const before = app.articles();
+  await app.launchAgain(
+    '--load-extension=/tmp',
+    '--renderer-process-limit=canary',
+    'http://canary.invalid/',
+    'javascript:canary(1)',
+    'file:///etc/hostname',
+    '../../article.json',
+    ...hostileNames(997, 0).flatMap((title) => [title, `--${title}`, `${title}/article.json`]),
+    join(app.userData, '<img src=x onerror=canary(1)>\u202e.marbre'),
+  );
+  await app.page.getByText('onerror=canary(1)').last().waitFor();
+  expect(app.articles()).toEqual(before);
+  expect(app.pages()).toHaveLength(1);
+  expect(await canary.sang()).toEqual([]);
+  expect(await strangeElements(app)).toEqual([]);
+});
+
+test('an article of a newer format, full of payloads, is shown and stays as it is', async () => {
+  const newer = {
+    ...JSON.parse(hostileJson(payloads)),
+    format: 99,
+    // Last changed, so first in the list.
+    modifiedAt: '2099-01-01T00:00:00.000Z',
+    id: '7a1d9a3e-52a1-4a0e-9d0b-4f6f0f1e2d3c',
+  };
+  newer.parts[0] = {
+    type: 'headline',
+    id: 'h',
+    children: [{ text: 'From the future' }],
+    [payloads[0] ?? '']: payloads,
+  };
+  newer.parts.push({
+    type: payloads[1],
+    id: 'n',
+    [payloads[2] ?? '']: payloads[3],
+    children: [{ text: payloads[4] }],
+  });
+  const bytes = JSON.stringify(newer);
+  mkdirSync(join(app.library, 'newer'));
+  writeFileSync(app.fileOf('newer'), bytes);
+  await app.page.getByText('From the future').first().click();
+  await app.page.getByText('Written by a newer Marbre').waitFor();
+  await app.page.locator('.article-page h1', { hasText: 'From the future' }).waitFor();
+  await settle();
+  expect(await canary.sang()).toEqual([]);
+  expect(await strangeElements(app)).toEqual([]);
+  expect(readFileSync(app.fileOf('newer'), 'utf8')).toBe(bytes);
 });
 
 test('the canary would have sung', async () => {
