@@ -52,15 +52,25 @@ async function write(disk: Disk, path: string, files: readonly ExportFile[], as:
   return writeZip(disk, path, inside);
 }
 
-/** The path asked for, or the first numbered one, where nothing or an earlier export of ours stands. */
+/** So many names one after another that cannot be looked at: it is their folder that cannot be read. */
+const mostUnreadable = 20;
+
+/**
+ * The path asked for, or the first numbered one, where nothing or an earlier export of ours stands. What cannot be read
+ * is someone's, and is left alone; where nothing at all can be read, rejects with the disk's own error.
+ */
 async function freePath(disk: Disk, given: HandOffGiven): Promise<string> {
   const { as, to, chosen } = given;
   if (as === 'zip' && chosen) return to;
   const ending = as === 'zip' ? extname(to) : '';
   const standing = as === 'zip' ? zipStanding : folderStanding;
+  let unreadable = 0;
   for (let count = 1; ; count++) {
     const number = count === 1 ? '' : `-${count}`;
     const path = join(dirname(to), `${basename(to, ending)}${number}${ending}`);
-    if ((await standing(disk, path, given)) !== 'foreign') return path;
+    const there = await standing(disk, path, given);
+    if (there === 'nothing' || there === 'ours') return path;
+    unreadable = there === 'foreign' ? 0 : unreadable + 1;
+    if (there !== 'foreign' && unreadable === mostUnreadable) throw there;
   }
 }

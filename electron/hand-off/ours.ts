@@ -11,8 +11,8 @@ export interface Exported {
   readonly own?: string;
 }
 
-/** What stands where an export is to go. */
-export type Standing = 'nothing' | 'ours' | 'foreign';
+/** What stands where an export is to go; an error where the disk does not let anyone look. */
+export type Standing = 'nothing' | 'ours' | 'foreign' | Error;
 
 /** Longest article.json looked into, in bytes; a longer one is nobody's we know. */
 const longest = 200_000_000;
@@ -61,9 +61,11 @@ export async function zipStanding(disk: Disk, path: string, { article }: Exporte
   }
 }
 
-/** What cannot be read for another reason than not being there is someone's, and is left alone. */
 function standingOf(error: unknown): Standing {
-  return errnoOf(error) === 'ENOENT' ? 'nothing' : 'foreign';
+  const code = errnoOf(error);
+  if (code === 'ENOENT') return 'nothing';
+  // What is no folder, or no zip, is someone's, and is left alone.
+  return code === undefined || code === 'ENOTDIR' || !(error instanceof Error) ? 'foreign' : error;
 }
 
 async function articleJson(zip: ZipFile): Promise<Buffer | undefined> {

@@ -184,6 +184,21 @@ describe('where something stands already, an export', () => {
 });
 
 describe('a failing disk', () => {
+  it.each(['folder', 'zip'] as const)(
+    'that lets nobody look where the %s is to go is told, not searched for ever',
+    async (as) => {
+      const { given } = await anExport('page', as);
+      let looks = 0;
+      const failing = async (): Promise<never> => {
+        looks += 1;
+        // A search without end ends here, where it would find a free name.
+        throw Object.assign(new Error('The disk failed.'), { code: looks > 1000 ? 'ENOENT' : 'EIO' });
+      };
+      const outcome = await handOff({ ...nodeDisk, readdir: failing, stat: failing }, given);
+      expect(outcome).toEqual({ ok: false, problem: { kind: 'disk-failed', at: given.to, code: 'EIO' } });
+    },
+  );
+
   it.each<'folder' | 'zip'>(['folder', 'zip'])(
     'at any one operation leaves the earlier %s or the new one, whole',
     async (as) => {
