@@ -136,6 +136,13 @@ export class OpenArticle {
   /** Whether the last step was taken here, since the article was opened; only such a one may be taken back. */
   readonly canTakeBack = (): boolean => this.stepsHere.length > 0;
 
+  /** What the last step says; only of one taken here. */
+  noteStep(sentence: string): void {
+    const last = this.meta.statusSteps.at(-1);
+    if (last && this.canTakeBack())
+      this.setMetadata('statusSteps', [...this.meta.statusSteps.slice(0, -1), { ...last, sentence }]);
+  }
+
   /** Undoes the last step taken here, as if it had not been taken. */
   takeBackStatus(): void {
     const before = this.stepsHere.pop();

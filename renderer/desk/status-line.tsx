@@ -2,18 +2,23 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readingSeconds } from '../../article';
 import type { OpenArticle } from '../article/open-article';
+import { selectedCounts } from '../article/selected-counts';
 import { useIdleLook } from '../article/use-idle-look';
 import { SaveLine } from '../save-state/save-line';
 import { languageName } from '../words/language-name';
 import './status-line.css';
 
-const look = (open: OpenArticle) => ({ counts: open.counts().body, metadata: open.metadata });
+const look = (open: OpenArticle) => ({
+  counts: open.counts().body,
+  selection: selectedCounts(open),
+  metadata: open.metadata,
+});
 
-/** The line under the article: how it is saved, how long it is, in which language. */
+/** The line under the article: how it is saved, how long it and what is selected are, in which language. */
 export function StatusLine({ open }: { open: OpenArticle }) {
   const { t, i18n } = useTranslation();
   const state = useSyncExternalStore(open.subscribe, open.saveState);
-  const { counts, metadata } = useIdleLook(open, look);
+  const { counts, selection, metadata } = useIdleLook(open, look, 'edits and caret');
   const { targetLength: target } = metadata;
   const minutes = Math.max(1, Math.round(readingSeconds(counts.words, metadata.language) / 60));
   const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
@@ -21,6 +26,17 @@ export function StatusLine({ open }: { open: OpenArticle }) {
     <section className="status-line" data-pane="status" tabIndex={-1} aria-label={t('statusLine.label')}>
       <SaveLine state={state} />
       <span className="status-space" />
+      {selection && (
+        <span className="status-selection">
+          {t('statusLine.selection', {
+            words: t('statusLine.words', { count: selection.words, shown: number(selection.words) }),
+            characters: t('statusLine.characters', {
+              count: selection.characters,
+              shown: number(selection.characters),
+            }),
+          })}
+        </span>
+      )}
       <span className={isOver('words', counts.words) ? 'status-over' : undefined}>
         {against('words', counts.words)}
       </span>

@@ -24,6 +24,7 @@ export function DetailsForm({
   readOnly,
   onSet,
   onStatus,
+  onNote,
   onTakeBack,
 }: {
   open: OpenArticle;
@@ -31,6 +32,8 @@ export function DetailsForm({
   readOnly: boolean;
   onSet: SetField;
   onStatus: (status: Status, sentence: string) => void;
+  /** Adds a note to the last step. */
+  onNote: (sentence: string) => void;
   /** Undoes the last step; absent where there is none of this window's own. */
   onTakeBack?: (() => void) | undefined;
 }) {
@@ -41,6 +44,7 @@ export function DetailsForm({
         metadata={metadata}
         isReadOnly={readOnly}
         onStep={onStatus}
+        onNote={onNote}
         {...(onTakeBack ? { onTakeBack } : {})}
       />
       <EmbargoField

@@ -54,6 +54,7 @@ export function Inspector({
           readOnly={open.readOnly}
           onSet={(field, value) => open.setMetadata(field, value)}
           onStatus={(status, sentence) => open.setStatus(status, by, sentence)}
+          onNote={(sentence) => open.noteStep(sentence)}
           onTakeBack={open.canTakeBack() ? () => open.takeBackStatus() : undefined}
         />
       </TabPanel>

@@ -1,8 +1,8 @@
 import { Label, Meter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Range } from 'slate';
-import { type Counts, countPart, countRange, defaultCharactersPerLine, type PartKind } from '../../article';
+import { type Counts, countPart, defaultCharactersPerLine, type PartKind } from '../../article';
 import type { OpenArticle } from '../article/open-article';
+import { selectedCounts } from '../article/selected-counts';
 import { useIdleLook } from '../article/use-idle-look';
 import './lengths.css';
 
@@ -68,11 +68,10 @@ function look(open: OpenArticle) {
     kind: at.type,
     counts: countPart(at, measure),
   };
-  const isSelected = caret !== null && !Range.isCollapsed(caret);
   return {
     article: open.counts().body,
     part,
-    selection: isSelected ? countRange(open.parts, caret, measure).everything : undefined,
+    selection: selectedCounts(open),
     target,
   };
 }

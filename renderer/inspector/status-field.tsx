@@ -1,32 +1,41 @@
-import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { MessageSquarePlus, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Metadata, type Status, type StatusStep, statusesAfter } from '../../article';
+import { isApple } from '../editor/is-apple';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { dayAndTime } from '../words/when';
-import { SendBack } from './send-back';
+import { StepNote } from './step-note';
 import './status-field.css';
 
-/** Where the article is on its way through the house: what that means, who took it there, and the steps from here. */
+/**
+ * Where the article is on its way through the house: what that means, who took it there, and the steps from here. Undo
+ * is of what has the focus: here, of the last step; in the text, of words, so that no Ctrl+Z there moves an article on.
+ */
 export function StatusField({
   metadata: { status, statusSteps },
   isReadOnly,
   onStep,
+  onNote,
   onTakeBack,
 }: {
   metadata: Pick<Metadata, 'status' | 'statusSteps'>;
   isReadOnly: boolean;
   onStep: (status: Status, sentence: string) => void;
+  /** Adds a note to the last step. */
+  onNote: (sentence: string) => void;
+  /** Undoes the last step; absent where there is none of this window's own. */
   onTakeBack?: () => void;
 }) {
   const { t } = useTranslation();
-  const [sendingBack, setSendingBack] = useState(false);
+  const field = useRef<HTMLElement>(null);
+  const [noting, setNoting] = useState<'sending-back' | 'step-taken'>();
   const { usual, others } = statusesAfter(status);
   const last = statusSteps.at(-1);
   const earlier = statusSteps.slice(0, -1).reverse();
   return (
-    <section className="status-field" aria-label={t('details.status')}>
+    <section ref={field} className="status-field" aria-label={t('details.status')} onKeyDownCapture={undo}>
       <Choice
         label={t('details.status')}
         isDisabled={isReadOnly}
@@ -37,25 +46,32 @@ export function StatusField({
           ...others.map((key, at) => ({ key, words: t(`status.${key}`), apart: at === 0 })),
         ]}
         onChoose={(chosen) => {
-          setSendingBack(chosen === 'sent-back' && chosen !== status);
+          setNoting(chosen === 'sent-back' && chosen !== status ? 'sending-back' : undefined);
           if (chosen !== 'sent-back' && chosen !== status) onStep(chosen, '');
         }}
       />
-      {sendingBack ? (
-        <SendBack
-          onSend={(sentence) => {
-            setSendingBack(false);
-            onStep('sent-back', sentence);
+      {noting ? (
+        <StepNote
+          of={noting}
+          onSay={(sentence) => {
+            if (noting === 'sending-back') onStep('sent-back', sentence);
+            else onNote(sentence);
+            leaveNote();
           }}
-          onCancel={() => setSendingBack(false)}
+          onCancel={leaveNote}
         />
       ) : (
         <>
           <p className="field-hint">{t(`statusMeans.${status}`)}</p>
           {last?.status === status && <StepWords step={last} />}
           {onTakeBack && !isReadOnly && (
-            <div>
-              <Button look="quiet" icon={Undo2} onPress={onTakeBack}>
+            <div className="status-acts">
+              {last?.sentence === '' && (
+                <Button look="quiet" icon={MessageSquarePlus} onPress={() => setNoting('step-taken')}>
+                  {t('statusStep.addNote')}
+                </Button>
+              )}
+              <Button look="quiet" icon={Undo2} onPress={takeBack}>
                 {t('statusStep.takeBack')}
               </Button>
             </div>
@@ -77,6 +93,31 @@ export function StatusField({
       )}
     </section>
   );
+
+  /** What was pressed goes; the keyboard stays in the field. */
+  function toField() {
+    field.current?.querySelector('button')?.focus();
+  }
+
+  function leaveNote() {
+    setNoting(undefined);
+    toField();
+  }
+
+  function takeBack() {
+    onTakeBack?.();
+    toField();
+  }
+
+  function undo(event: KeyboardEvent) {
+    const mod = isApple ? event.metaKey : event.ctrlKey;
+    const isUndo = mod && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+    // A note that is being written has an undo of its own.
+    if (!isUndo || !onTakeBack || event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    event.stopPropagation();
+    takeBack();
+  }
 }
 
 /** When, by whom, and what they said. */

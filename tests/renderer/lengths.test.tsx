@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Metadata } from '../../article';
+import { StatusLine } from '../../renderer/desk/status-line';
 import type { ArticleSession } from '../../renderer/editor/article-editor';
 import { Inspector } from '../../renderer/inspector/inspector';
 import { anArticle, anOpenArticle } from './given';
@@ -27,7 +28,17 @@ function details(metadata: Partial<Metadata> = {}, headline = 'A bridge closes')
   };
   inWindow(
     fake,
-    <Inspector open={open} findings={[]} page="details" by="Anne Roux" onPage={() => {}} onGoTo={() => {}} />,
+    <>
+      <Inspector
+        open={open}
+        findings={[]}
+        page="details"
+        by="Anne Roux"
+        onPage={() => {}}
+        onGoTo={() => {}}
+      />
+      <StatusLine open={open} />
+    </>,
   );
   return {
     open,
@@ -86,4 +97,16 @@ test('the slug is proposed from the headline until one is given', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Use it' }));
   expect(open.metadata.slug).toBe('le-pont-s-est-ferme-a-l-aube');
   expect(screen.queryByRole('button', { name: 'Use it' })).toBeNull();
+});
+
+test('the status line counts what is selected beside the article, and nothing where nothing is', async () => {
+  const { move } = details();
+  const line = () => screen.getByRole('region', { name: 'Status line' }).textContent;
+  expect(line()).not.toContain('Selection');
+  const start = { path: [2, 0], offset: 0 };
+  move({ anchor: start, focus: { path: [2, 0], offset: 6 } });
+  await vi.waitFor(() => expect(line()).toContain('Selection: 1 word, 6 characters'));
+  expect(line()).toContain('4 words');
+  move({ anchor: start, focus: start });
+  await vi.waitFor(() => expect(line()).not.toContain('Selection'));
 });

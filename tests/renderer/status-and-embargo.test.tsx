@@ -84,6 +84,35 @@ test('a step taken here is taken back as if it had not been; one of another day 
   expect(told.at(-1)).toEqual({ type: 'set_metadata', field: 'status', before: 'ready', after: 'to-review' });
 });
 
+test('every step takes a note', async () => {
+  const { open } = details();
+  await step('To review');
+  await press('Add a note…');
+  expect(screen.getByRole('button', { name: 'Add' })).toHaveProperty('disabled', true);
+  await userEvent.type(screen.getByLabelText('Note to this step'), ' The figures are not checked yet. ');
+  await press('Add');
+  expect(open.metadata.statusSteps).toEqual([
+    { status: 'to-review', at, by: 'Anne Roux', sentence: 'The figures are not checked yet.' },
+  ]);
+  expect(status().getByText('The figures are not checked yet.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Add a note…' })).toBeNull();
+  expect(document.activeElement).toBe(status().getByRole('button', { name: /Status/ }));
+});
+
+test('Ctrl+Z in the field takes the step back, in its note only letters', async () => {
+  const { open } = details();
+  await step('To review');
+  await press('Add a note…');
+  await userEvent.type(screen.getByLabelText('Note to this step'), 'Soon');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(open.metadata.status).toBe('to-review');
+  await press('Cancel');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(open.metadata).toMatchObject({ status: 'draft', statusSteps: [] });
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(open.metadata.status).toBe('draft');
+});
+
 test('earlier steps are listed, the newest first', async () => {
   const [one, two, three] = ['draft', 'to-review', 'sent-back'].map((each, hour) => ({
     status: each as Metadata['status'],
