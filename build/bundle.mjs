@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { gatherLicences } from './licences.mjs';
 import { inRoot } from './places.mjs';
 import { ensureBuilt } from './sources.mjs';
@@ -19,6 +20,8 @@ export async function ensureBundle({ quiet = false } = {}) {
 }
 
 async function build() {
+  // Files beside the program are named after what is in them: one of an earlier build would be packaged with these.
+  rmSync(inRoot('dist'), { recursive: true, force: true });
   const { build } = await import('vite');
   const { default: window } = await import('./vite/window.mjs');
   const { machine } = await import('./vite/machine.mjs');

@@ -24,7 +24,7 @@ import { speak } from './words';
 /** Puts the machine together: what is kept where, who is told what. After `ready`. */
 export function startProgram(): { machine: Machine<WebContents>; windows: ProgramWindows } {
   const log = openLog();
-  const choices = keepChoices();
+  const choices = keepChoices(log);
   const own = (name: string) => join(app.getPath('userData'), name);
   const journals = own('journals');
 

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openPromise, type ZipFile } from 'yauzl';
+import type { ZipFile } from 'yauzl';
 import { type Article, readArticle, toPublicJson } from '../../article';
 import { type Disk, errnoOf } from '../storage';
 import { exportNames } from './export-files';
@@ -49,6 +49,7 @@ export async function folderStanding(
 export async function zipStanding(disk: Disk, path: string, { article }: Exported): Promise<Standing> {
   try {
     await disk.stat(path);
+    const { openPromise } = await import('yauzl');
     const zip = await openPromise(path, { autoClose: false });
     try {
       const json = await articleJson(zip);

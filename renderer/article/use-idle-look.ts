@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenArticle } from './open-article';
 
 /** Quiet after the last key before the article is looked at, in milliseconds. */
@@ -7,16 +7,25 @@ const quietMs = 250;
 const longestMs = 1500;
 
 /**
- * What `look` sees of the article, seen anew when the window is idle after a change: never on the typing path.
+ * What `look` sees of the article, seen anew when the window is idle after a change: never on the typing path, and not
+ * before the article just opened is on the screen. Undefined until it was looked at for the first time.
  * @param look one stable function, or one that changes with what it depends on
  * @param after what has it look again; the caret moves often
+ * @param first `at once` for what must be known before anything is drawn
  */
 export function useIdleLook<Seen>(
   open: OpenArticle,
   look: (open: OpenArticle) => Seen,
-  after: 'edits' | 'edits and caret' = 'edits',
-): Seen {
-  const [seen, setSeen] = useState(() => look(open));
+  {
+    after = 'edits',
+    first = 'when idle',
+  }: { readonly after?: 'edits' | 'edits and caret'; readonly first?: 'when idle' | 'at once' } = {},
+): Seen | undefined {
+  const [seen, setSeen] = useState<{ readonly of: OpenArticle; readonly is: Seen } | undefined>(() =>
+    first === 'at once' ? { of: open, is: look(open) } : undefined,
+  );
+  // Another look at the same article is due now: only an article just opened can wait.
+  const lookedAt = useRef<OpenArticle>(first === 'at once' ? open : undefined);
   useEffect(() => {
     let quiet: ReturnType<typeof setTimeout> | undefined;
     let idle: number | undefined;
@@ -24,7 +33,9 @@ export function useIdleLook<Seen>(
     const see = () => {
       firstEdit = undefined;
       idle = undefined;
-      setSeen(look(open));
+      lookedAt.current = open;
+      const is = look(open);
+      setSeen((last) => (last?.of === open && Object.is(last.is, is) ? last : { of: open, is }));
     };
     const ask = () => {
       idle ??= requestIdleCallback(see, { timeout: 1000 });
@@ -36,12 +47,14 @@ export function useIdleLook<Seen>(
     };
     const stops = [open.onEdit(edited), open.subscribe(edited)];
     if (after === 'edits and caret') stops.push(open.onCaret(edited));
-    setSeen(look(open));
+    if (lookedAt.current === open) see();
+    else ask();
     return () => {
       for (const stop of stops) stop();
       clearTimeout(quiet);
       if (idle !== undefined) cancelIdleCallback(idle);
     };
   }, [open, look, after]);
-  return seen;
+  // What was seen of another article is nothing of this one.
+  return seen?.of === open ? seen.is : undefined;
 }

@@ -5,23 +5,20 @@ import type { OpenArticle } from '../article/open-article';
 import { selectedCounts } from '../article/selected-counts';
 import { useIdleLook } from '../article/use-idle-look';
 import { SaveLine } from '../save-state/save-line';
+import { formatNumber } from '../words/formats';
 import { languageName } from '../words/language-name';
 import './status-line.css';
 
-const look = (open: OpenArticle) => ({
-  counts: open.counts().body,
-  selection: selectedCounts(open),
-  metadata: open.metadata,
-});
+const look = (open: OpenArticle) => ({ counts: open.counts().body, selection: selectedCounts(open) });
 
 /** The line under the article: how it is saved, how long it and what is selected are, in which language. */
 export function StatusLine({ open }: { open: OpenArticle }) {
   const { t, i18n } = useTranslation();
   const state = useSyncExternalStore(open.subscribe, open.saveState);
-  const { counts, selection, metadata } = useIdleLook(open, look, 'edits and caret');
+  const { counts, selection } = useIdleLook(open, look, { after: 'edits and caret' }) ?? {};
+  const metadata = useSyncExternalStore(open.subscribe, open.currentMetadata);
   const { targetLength: target } = metadata;
-  const minutes = Math.max(1, Math.round(readingSeconds(counts.words, metadata.language) / 60));
-  const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
+  const number = (count: number) => formatNumber(count, i18n.language);
   return (
     <section className="status-line" data-pane="status" tabIndex={-1} aria-label={t('statusLine.label')}>
       <SaveLine state={state} />
@@ -37,13 +34,17 @@ export function StatusLine({ open }: { open: OpenArticle }) {
           })}
         </span>
       )}
-      <span className={isOver('words', counts.words) ? 'status-over' : undefined}>
-        {against('words', counts.words)}
-      </span>
-      <span className={isOver('characters', counts.characters) ? 'status-over' : undefined}>
-        {against('characters', counts.characters)}
-      </span>
-      <span>{t('statusLine.readingTime', { count: minutes })}</span>
+      {counts && (
+        <>
+          <span className={isOver('words', counts.words) ? 'status-over' : undefined}>
+            {against('words', counts.words)}
+          </span>
+          <span className={isOver('characters', counts.characters) ? 'status-over' : undefined}>
+            {against('characters', counts.characters)}
+          </span>
+          <span>{t('statusLine.readingTime', { count: minutes(counts.words) })}</span>
+        </>
+      )}
       <span title={t('statusLine.language')}>{languageName(metadata.language, i18n.language)}</span>
     </section>
   );
@@ -54,6 +55,10 @@ export function StatusLine({ open }: { open: OpenArticle }) {
         ? t('statusLine.ofTarget', { count, shown: number(count), target: number(target.count) })
         : number(count);
     return t(`statusLine.${unit}`, { count, shown });
+  }
+
+  function minutes(words: number): number {
+    return Math.max(1, Math.round(readingSeconds(words, metadata.language) / 60));
   }
 
   function isOver(unit: 'words' | 'characters', count: number): boolean {

@@ -39,12 +39,12 @@ export function HandOffSheet({
   const [form, setForm] = useState<HandOffForm>();
   const { shape, as } = form ?? last ?? { shape: 'page', as: 'folder' };
   const weight = useWeight(open, shape);
-  const findings = useCheck(open);
+  const findings = useCheck(open, 'at once');
   const [problem, setProblem] = useState<Problem>();
   const [done, setDone] = useState<{ path: string; files: number; unremembered: Problem | null }>();
   const [copied, setCopied] = useState(false);
   const [comparing, setComparing] = useState<{ from: Version; versions: readonly Version[]; now: Article }>();
-  const blocked = stopsHandOff(findings);
+  const blocked = !findings || stopsHandOff(findings);
   const told = problem ?? lastProblem;
   return (
     <Sheet title={t('handOff.title')} onClose={onClose}>
@@ -66,7 +66,7 @@ export function HandOffSheet({
           onChoose={(chosen) => setForm({ shape, as: chosen })}
         />
         <WeightLine weight={weight} />
-        <HandOffCheck findings={findings} parts={open.parts} onGoTo={onGoTo} />
+        {findings && <HandOffCheck findings={findings} parts={open.parts} onGoTo={onGoTo} />}
         {told && (
           <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
             {problemSentence(told, t)}

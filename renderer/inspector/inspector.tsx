@@ -21,7 +21,8 @@ export function Inspector({
   onGoTo,
 }: {
   open: OpenArticle;
-  findings: readonly Finding[];
+  /** Undefined until the article just opened was looked at. */
+  findings: readonly Finding[] | undefined;
   page: InspectorPage;
   /** The person's name, for the steps of the status. */
   by: string;
@@ -43,7 +44,7 @@ export function Inspector({
         {pages.map((each) => (
           <Tab key={each} id={each} className="inspector-tab">
             {t(`inspector.${each}`)}
-            {each === 'check' && findings.length > 0 && <CheckCount findings={findings} />}
+            {each === 'check' && findings && findings.length > 0 && <CheckCount findings={findings} />}
           </Tab>
         ))}
       </TabList>
@@ -60,7 +61,7 @@ export function Inspector({
       </TabPanel>
       <TabPanel id="check" className="inspector-panel">
         <div className="inspector-page">
-          <CheckList findings={findings} parts={open.parts} onGoTo={onGoTo} />
+          {findings && <CheckList findings={findings} parts={open.parts} onGoTo={onGoTo} />}
         </div>
       </TabPanel>
       <TabPanel id="versions" className="inspector-panel">

@@ -4,19 +4,24 @@ import { type Counts, countPart, defaultCharactersPerLine, type PartKind } from 
 import type { OpenArticle } from '../article/open-article';
 import { selectedCounts } from '../article/selected-counts';
 import { useIdleLook } from '../article/use-idle-look';
+import { formatNumber } from '../words/formats';
 import './lengths.css';
+
+/** Before the article just opened was counted: its row stands, without numbers. */
+const notYet: Partial<ReturnType<typeof look>> = {};
 
 /** How long: what is selected, the part the caret stands in, the article; and the article against its target. */
 export function Lengths({ open }: { open: OpenArticle }) {
   const { t, i18n } = useTranslation();
-  const { article, part, selection, target } = useIdleLook(open, look, 'edits and caret');
-  const number = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
-  const rows: { words: string; counts: Counts }[] = [
+  const { article, part, selection, target } =
+    useIdleLook(open, look, { after: 'edits and caret' }) ?? notYet;
+  const number = (count: number) => formatNumber(count, i18n.language);
+  const rows: { words: string; counts: Counts | undefined }[] = [
     ...(selection ? [{ words: t('lengths.selection'), counts: selection }] : []),
     ...(part ? [{ words: t(`part.${part.kind}.name`), counts: part.counts }] : []),
     { words: t('lengths.article'), counts: article },
   ];
-  const count = target && article[target.unit];
+  const count = target && article?.[target.unit];
   return (
     <section aria-label={t('lengths.label')} className="lengths">
       <table>
@@ -31,13 +36,13 @@ export function Lengths({ open }: { open: OpenArticle }) {
           {rows.map(({ words, counts }) => (
             <tr key={words}>
               <th scope="row">{words}</th>
-              <td>{number(counts.words)}</td>
-              <td>{number(counts.characters)}</td>
+              <td>{counts && number(counts.words)}</td>
+              <td>{counts && number(counts.characters)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {target && count !== null && (
+      {target && count != null && (
         <Meter
           className={count > target.count ? 'budget budget-over' : 'budget'}
           value={count}

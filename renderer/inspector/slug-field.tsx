@@ -18,7 +18,7 @@ export function SlugField({
   onChange: (slug: string) => void;
 }) {
   const { t } = useTranslation();
-  const proposed = useIdleLook(open, propose);
+  const proposed = useIdleLook(open, propose) ?? '';
   const isProposed = slug === '' && proposed !== '' && !isReadOnly;
   return (
     <div className="slug-field">

@@ -7,13 +7,16 @@ import { check } from './check-list';
 /** How often an embargo is looked at, in milliseconds: a clock may be set, and a computer sleeps through a timer. */
 const embargoLookMs = 1000;
 
-/** What the check says, anew after every change, and when an embargo ends. */
-export function useCheck(open: OpenArticle): readonly Finding[] {
+/** What the check says, anew after every change, and when an embargo ends; undefined until it has looked. */
+export function useCheck(
+  open: OpenArticle,
+  first: 'when idle' | 'at once' = 'when idle',
+): readonly Finding[] | undefined {
   const [ended, setEnded] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an embargo that has ended makes it look anew.
   const look = useCallback((at: OpenArticle) => check(at), [ended]);
-  const findings = useIdleLook(open, look);
-  const until = findings.find((finding) => finding.rule === 'embargo')?.until;
+  const findings = useIdleLook(open, look, { first });
+  const until = findings?.find((finding) => finding.rule === 'embargo')?.until;
   useEffect(() => {
     if (until === undefined) return undefined;
     const timer = setInterval(() => {

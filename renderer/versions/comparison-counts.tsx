@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedPart, Comparison } from '../../article';
+import { formatNumber } from '../words/formats';
 
 /** How much differs, in one line; read aloud when another comparison is chosen. */
 export function ComparisonCounts({ comparison }: { comparison: Comparison | undefined }) {
   const { t, i18n } = useTranslation();
-  const shown = (count: number) => ({ count, shown: new Intl.NumberFormat(i18n.language).format(count) });
+  const shown = (count: number) => ({ count, shown: formatNumber(count, i18n.language) });
   return (
     <output className="compare-counts" aria-live="polite">
       {said()}

@@ -1,3 +1,5 @@
+import { formatDate } from './formats';
+
 /**
  * A moment as a newsroom says it: the time today, else the day, with the year when it is another one.
  * @param at ISO 8601 @param language of the window
@@ -6,7 +8,7 @@ export function when(at: string, language: string, now = new Date()): string {
   const moment = new Date(at);
   if (moment.toDateString() === now.toDateString()) return timeOf(at, language);
   const year = moment.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }).format(moment);
+  return formatDate(moment, language, { day: 'numeric', month: 'short', year });
 }
 
 /** Day and time, for lists where both matter. */
@@ -18,7 +20,5 @@ export function dayAndTime(at: string, language: string, now = new Date()): stri
 
 /** Hours and minutes on a clock of 24 hours: `14:32`. */
 export function timeOf(at: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(at),
-  );
+  return formatDate(new Date(at), language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

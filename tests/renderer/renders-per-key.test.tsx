@@ -8,10 +8,7 @@ import { inWindow } from './in-window';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => {
-    act();
-    return 0;
-  });
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
 });
 afterEach(() => {
   vi.useRealTimers();

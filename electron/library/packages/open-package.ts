@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, getFileNameLowLevel, ZipFile } from 'yauzl';
 import { bounds } from '../../../article';
 import { Slices } from '../slices';
 import { placesOf } from './entry-names';
@@ -31,12 +31,14 @@ export interface PackedFile {
  * `PackageRefused`, or what Node throws when the file cannot be read. Whoever opens must close.
  */
 export async function openPackage(path: string): Promise<{ files: PackedFile[]; close(): void }> {
+  // Read when the first package comes: a start has no need of it.
+  const { getFileNameLowLevel, openPromise } = await import('yauzl');
   const zip = await refusing('not-a-zip', '', () =>
     openPromise(path, { autoClose: false, decodeStrings: false }),
   );
   try {
     const entries = await entriesOf(zip);
-    const names = entries.map(nameOf);
+    const names = entries.map((entry) => nameOf(entry, getFileNameLowLevel));
     checkSizes(entries, names, zip.fileSize);
     const places = placesOf(names);
     const files = entries.flatMap((entry, at) => {
@@ -65,8 +67,8 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
   return entries;
 }
 
-function nameOf(entry: Entry): string {
-  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
+function nameOf(entry: Entry, decode: typeof getFileNameLowLevel): string {
+  const name = decode(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
   // Kinds as Unix states them: 0 when not stated, a folder, a file; anything else is a link or a device.
   if (kind !== 0 && kind !== 0o040000 && kind !== 0o100000) throw new PackageRefused('link', name);

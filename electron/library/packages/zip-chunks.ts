@@ -1,4 +1,3 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { Slices } from '../slices';
 
 export interface FileToZip {
@@ -18,6 +17,7 @@ const noTime = new Date(1980, 0, 1);
  * deflated, pictures are stored as they are. One file is in memory at a time.
  */
 export async function* zipChunks(files: readonly FileToZip[]): AsyncGenerator<Uint8Array> {
+  const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate');
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;

@@ -12,7 +12,6 @@ import {
   writeNewFile,
 } from '../../storage';
 import { isWhole } from './blocks';
-import { readOwnFields } from './own-fields/read-own-fields';
 import { recognisePicture } from './recognise';
 import { sha256 } from './sha256';
 
@@ -33,6 +32,8 @@ export function addPicture(
     const recognised = recognisePicture(bytes);
     if (!recognised) throw new Refusal({ kind: 'not-a-picture', at: name });
     if (!isWhole(bytes, recognised.type)) throw new Refusal({ kind: 'damaged-picture', at: name });
+    // Two parsers nobody needs who adds no picture.
+    const { readOwnFields } = await import('./own-fields/read-own-fields');
     const { instructions } = readOwnFields(bytes, recognised.type);
     const picture: Picture = {
       sha256: await sha256(bytes),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../words/formats';
 
 /** Where one is among how many, or what was just replaced; read aloud when it changes. */
 export function FindCount({
@@ -15,7 +16,7 @@ export function FindCount({
   replaced: number | undefined;
 }) {
   const { t, i18n } = useTranslation();
-  const number = (each: number) => new Intl.NumberFormat(i18n.language).format(each);
+  const number = (each: number) => formatNumber(each, i18n.language);
   return (
     <output className="find-count" aria-live="polite">
       {said()}
