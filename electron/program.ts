@@ -7,7 +7,7 @@ import { serve } from './bridge/serve';
 import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
-import { parseInWorker } from './library';
+import { parseInWorker, UnusedPictures } from './library';
 import { logFile, openLog } from './log';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
@@ -40,6 +40,7 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     },
     log,
   });
+  const unused = new UnusedPictures({ disk: nodeDisk, journals, file: own('unused-pictures.json') });
   const articles = new OpenArticles<WebContents>({
     disk: nodeDisk,
     journals,
@@ -54,6 +55,10 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
       void library.look(from).then(() => library.look(to));
     },
     onStands: (asker, article) => windows.stands(asker, article),
+    onClosed: async (folder) => {
+      const looked = await unused.look(folder);
+      if (!looked.ok) log(`Unused pictures of ${folder} were left: ${JSON.stringify(looked.problem)}`);
+    },
     log,
   });
   const recent = new RecentArticles({

@@ -18,8 +18,8 @@ export { carryMetadata } from './pictures/carry-metadata';
 export { fieldsOfPicture } from './pictures/fields-of-picture';
 export { withoutLocation } from './pictures/location/without-location';
 export { recognisePicture } from './pictures/recognise';
-export { removeUnusedPictures } from './pictures/remove-unused';
 export { sha256 } from './pictures/sha256';
+export { UnusedPictures } from './pictures/unused-pictures';
 
 export type { HitContext } from './search/context';
 export { beginFromTemplate } from './templates/begin-from-template';

@@ -39,6 +39,8 @@ export interface OpenArticlesGiven<Asker> {
     asker: Asker,
     article: { name: string; folder: string; isSaved: boolean } | null,
   ) => void;
+  /** An article was closed, every word of it on the disk; until this is done nobody opens, moves or renames it. */
+  readonly onClosed: (folder: string) => Promise<void>;
   readonly log: (fault: string) => void;
 }
 
@@ -234,7 +236,11 @@ export class OpenArticles<Asker> {
     this.given.onStands(held.asker, null);
     // The words are in the journal, and the next opening brings them back.
     if (!closed.ok) this.given.log(`${held.name} was closed unsaved: ${JSON.stringify(closed.problem)}`);
-    for (const gone of held.onGone) gone();
+    try {
+      if (closed.ok) await this.given.onClosed(held.working.folder);
+    } finally {
+      for (const gone of held.onGone) gone();
+    }
   }
 
   /** An article begun without a headline lies in a folder without a name; now that it has one, so has its folder. */

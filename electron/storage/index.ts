@@ -22,6 +22,7 @@ export { findRecoveries, type Recovery, type Standing } from './recovery';
 export { removeFolder } from './remove-folder';
 export { type Stamp, stampOf } from './stamp';
 export { sweepAbandoned, sweepTemporary, temporaryBeside } from './temporary';
+export { unnamedPictures } from './unnamed-pictures';
 export type { VersionEntry, VersionKind } from './version-file';
 export { readVersion } from './versions';
 export { weighArticle } from './weigh-article';

@@ -6,6 +6,7 @@ import type { NewsName, QuestionName, Subject } from '../../article/bridge/names
 import { type Outcome, succeeded } from '../../article/bridge/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
+import { UnusedPictures } from '../../electron/library';
 import { parseWords } from '../../electron/library/import/parse-words';
 import { betterFolder } from '../../electron/machine/better-folder';
 import { type Choices, type ChoicesKept, firstChoices, firstWindow } from '../../electron/machine/choices';
@@ -16,7 +17,7 @@ import type { Machine } from '../../electron/machine/machine';
 import { OpenArticles } from '../../electron/machine/open-articles';
 import { RecentArticles } from '../../electron/machine/recent-articles';
 import type { Windows } from '../../electron/machine/windows';
-import { nodeDisk } from '../../electron/storage';
+import { type Clock, nodeDisk, systemClock } from '../../electron/storage';
 
 const dialogsThatCancel: Dialogs<string> = {
   folder: async () => undefined,
@@ -33,10 +34,13 @@ const dialogsThatCancel: Dialogs<string> = {
 export function aMachine({
   dialogs = {},
   onNews = () => {},
+  clock = systemClock,
 }: {
   dialogs?: Partial<Dialogs<string>>;
   /** What a window does when it hears news. */
   onNews?: (to: string, name: NewsName, told: unknown) => void;
+  /** By which unused pictures age. */
+  clock?: Clock;
 } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'marbre-machine-'));
   let choices: Choices = firstChoices;
@@ -85,6 +89,8 @@ export function aMachine({
     onChange: () => {},
     log,
   });
+  const file = join(home, 'unused-pictures.json');
+  const unused = new UnusedPictures({ disk: nodeDisk, journals: join(home, 'journals'), file, clock });
   const articles = new OpenArticles<string>({
     disk: nodeDisk,
     journals: join(home, 'journals'),
@@ -95,6 +101,7 @@ export function aMachine({
     betterFolder: (name, article) => betterFolder(library, name, article),
     onRenamed: () => {},
     onStands: (_asker, article) => void stood.push(article),
+    onClosed: async (folder) => void (await unused.look(folder)),
     log,
   });
   const recent = new RecentArticles({

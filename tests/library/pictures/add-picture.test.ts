@@ -1,9 +1,8 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Article, freshPart, type Picture, pictureFile, writeArticle } from '../../../article';
-import { addPicture, addPictureFile, removeUnusedPictures } from '../../../electron/library';
+import { pictureFile, writeArticle } from '../../../article';
+import { addPicture, addPictureFile } from '../../../electron/library';
 import { type Disk, nodeDisk, stampOf } from '../../../electron/storage';
 import { freshDisk } from '../../faults/disk/sweep';
 import { anArticle, good, problemOf, temporaryLibrary } from '../a-library';
@@ -16,14 +15,6 @@ const bytes = aPng(3, 2);
 async function anEmptyArticle() {
   await mkdir(folder());
   await writeFile(join(folder(), 'article.json'), writeArticle(anArticle('Sony')));
-}
-
-function showing(...pictures: Picture[]): Article {
-  const article = anArticle('Sony');
-  return {
-    ...article,
-    parts: [...article.parts, ...pictures.map((picture) => ({ ...freshPart('figure'), picture }))],
-  };
 }
 
 describe('a picture added', () => {
@@ -108,38 +99,5 @@ describe('a picture added', () => {
     expect(problemOf(added)).toBe(problem);
     expect(added).toMatchObject({ problem: { at: path } });
     expect(await place.names('sony')).toEqual(['article.json']);
-  });
-});
-
-describe('pictures nobody names any more', () => {
-  it('go, and those of the article and of its versions stay', async () => {
-    await anEmptyArticle();
-    const add = async (width: number) =>
-      good(await addPicture(nodeDisk, folder(), { bytes: aPng(width, 1), name: 'a.png' }));
-    const [shown, kept, aside, unused] = [await add(1), await add(2), await add(3), await add(4)];
-    await writeFile(join(folder(), 'article.json'), writeArticle(showing(shown)));
-    await mkdir(join(folder(), 'versions'));
-    await writeFile(join(folder(), 'versions', '000001_a.json.gz'), gzipSync(writeArticle(showing(kept))));
-    await writeFile(join(folder(), 'article.json.unreadable-1'), writeArticle(showing(aside)).slice(0, -20));
-    expect(good(await removeUnusedPictures(nodeDisk, folder()))).toBe(1);
-    expect(await place.names('sony/pictures')).toEqual([shown, kept, aside].map(pictureFile).sort());
-    expect(await place.names('sony/pictures')).not.toContain(pictureFile(unused));
-  });
-
-  it('stay while a version cannot be read', async () => {
-    await anEmptyArticle();
-    good(await addPicture(nodeDisk, folder(), { bytes, name: 'a.png' }));
-    await mkdir(join(folder(), 'versions'));
-    await writeFile(join(folder(), 'versions', '000001_a.json.gz'), 'damaged');
-    expect(good(await removeUnusedPictures(nodeDisk, folder()))).toBe(0);
-    expect(await readdir(join(folder(), 'pictures'))).toHaveLength(1);
-  });
-
-  it('are only files named as pictures are', async () => {
-    await anEmptyArticle();
-    await mkdir(join(folder(), 'pictures'));
-    await writeFile(join(folder(), 'pictures', 'mine.jpg'), 'x');
-    expect(good(await removeUnusedPictures(nodeDisk, folder()))).toBe(0);
-    expect(await place.names('sony/pictures')).toEqual(['mine.jpg']);
   });
 });
