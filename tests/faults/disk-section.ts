@@ -44,8 +44,11 @@ async function inThreads(jobs: readonly Job[], say: (line: string) => void): Pro
       worker.on('message', (told: Done | 'ready') => {
         if (told !== 'ready') {
           done.push(told);
-          const { job, broken } = told;
-          say(`${done.length}/${jobs.length} ${job.scenario}: ${job.kind}, ${broken.length} violations`);
+          const { job, points, states, broken } = told;
+          const tried = `${count(points)} fault points, ${count(states)} crash states`;
+          say(
+            `${done.length}/${jobs.length} ${job.scenario}, ${job.kind}: ${tried}, ${broken.length} violations`,
+          );
         }
         const next = waiting.shift();
         if (next) worker.postMessage(next);

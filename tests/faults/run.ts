@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { seedBugs } from './bugs-section';
 import { sweepDisk } from './disk-section';
 import { killProgram } from './kills-section';
+import { killProcesses } from './processes-section';
+import { befallDisk } from './real-section';
 
 /** How the long form is run. */
 interface Options {
-  /** Kills of the real program. */
+  /** Kills of processes of plain Node, and of the real program. */
   readonly kills: number;
   /** Progress, on standard error. */
   readonly say: (line: string) => void;
@@ -15,12 +17,14 @@ interface Options {
 const sections = {
   bugs: seedBugs,
   disk: ({ say }: Options) => sweepDisk(say),
+  real: ({ say }: Options) => befallDisk(say),
+  processes: ({ say, kills }: Options) => killProcesses(say, kills),
   kills: ({ say, kills }: Options) => killProgram(say, kills),
 } as const satisfies Record<string, (options: Options) => Promise<string[]>>;
 
 const usage = `npm run test:faults -- [options]
   --only disk,kills  of ${Object.keys(sections).join(', ')}
-  --kills 200        kills of the real program
+  --kills 200        kills of processes of plain Node, and of the real program
   --help             this`;
 
 /** Runs the sections asked for, prints what was broken, and answers the exit status. */

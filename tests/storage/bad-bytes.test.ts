@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bounds, currentFormat } from '../../article';
 import { articleBytes, openArticle } from '../../electron/storage';
 import { readVersionBytes } from '../../electron/storage/versions';
+import { freshDisk } from '../faults/disk/fresh-disk';
 import type { SimulatedDisk } from '../faults/disk/simulated-disk';
-import { freshDisk } from '../faults/disk/sweep';
 import { manualClock } from './manual-clock';
 import { must, storyWith, typing } from './story';
 

@@ -3,30 +3,16 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inRoot } from '../../build/places.mjs';
 import { createArticle, findRecoveries, nodeDisk, openArticle } from '../../electron/storage';
+import { builtProgram } from '../built-program';
 import { realFolder } from './real-folder';
 import { must, story, textOf } from './story';
 
-const program = inRoot('out', 'tests', 'typist.mjs');
+let program = '';
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: inRoot(),
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: inRoot('tests', 'storage', 'typist.ts'),
-      outDir: inRoot('out', 'tests'),
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'typist.mjs', codeSplitting: false } },
-    },
-  });
+  program = await builtProgram('storage', 'typist.ts');
 }, 60_000);
 
 /** Lets a real process type and kills it with SIGKILL after so many keys; what it said until then. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../article';
 import { articleBytes, createArticle, type Disk } from '../../electron/storage';
 import { keep, listVersions } from '../../electron/storage/versions';
-import { freshDisk } from '../faults/disk/sweep';
+import { freshDisk } from '../faults/disk/fresh-disk';
 import { comesTo, desk, type } from './desk';
 import { must, story, textOf } from './story';
 

@@ -91,7 +91,7 @@ async function brokenVersions(
   if (!original) return broken;
   const bytes = await Promise.all(listed.value.map(({ file }) => readVersionBytes(disk, folder, file)));
   const all = [...bytes.flatMap((one) => (one.ok ? [one.value] : [])), disk.look(`${folder}/article.json`)];
-  if (!all.some((one) => one && Buffer.compare(one, original) === 0))
+  if (!all.some((one) => one && Buffer.compare(one, Buffer.from(original)) === 0))
     broken.push('the bytes the older program wrote are in no version and not in the file');
   return broken;
 }

@@ -1,10 +1,10 @@
 import { writeArticle } from '../../../article';
 import { anArticle } from '../../library/an-article';
-import type { Actor, Scenario } from './actor';
+import type { Actor, LookedDisk, Scenario } from './actor';
 import { brokenByLibrary, brokenInList, missingInList } from './check-library';
-import { Librarian, openLibrary } from './librarian';
+import { freshDisk } from './fresh-disk';
+import { Librarian, openLibrary, type Told } from './librarian';
 import type { SimulatedDisk } from './simulated-disk';
-import { freshDisk } from './sweep';
 
 /** Files that lie elsewhere, to be imported, and the headline each must bring. */
 const files = {
@@ -106,8 +106,13 @@ class LibraryActor implements Actor {
     return JSON.stringify([...this.librarian.told]);
   }
 
+  recall(told: string): void {
+    const known: [string, Told][] = JSON.parse(told);
+    for (const [id, one] of known) this.librarian.told.set(id, one);
+  }
+
   /** What the program does by itself at the next hint of the folder, or half a minute later. */
-  async goOn(disk: SimulatedDisk, forEver: boolean): Promise<string[]> {
+  async goOn(disk: LookedDisk, forEver: boolean): Promise<string[]> {
     const { library } = this.librarian;
     if (!library) return [];
     const missing = forEver ? [] : await missingInList(disk, library);

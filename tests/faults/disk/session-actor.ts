@@ -1,9 +1,9 @@
 import type { Disk } from '../../../electron/storage';
 import type { Actor, Prepared, Scenario } from './actor';
 import { brokenPromises } from './check-session';
+import { freshDisk } from './fresh-disk';
 import { type Promises, Session } from './session';
 import type { SimulatedDisk } from './simulated-disk';
-import { freshDisk } from './sweep';
 
 type Steps = (session: Session) => Promise<void>;
 
@@ -38,6 +38,10 @@ class SessionActor implements Actor {
 
   told(): string {
     return JSON.stringify(this.session.promises);
+  }
+
+  recall(told: string): void {
+    Object.assign(this.session.promises, JSON.parse(told));
   }
 
   /** The program saves by itself, without a word lost. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readArticle } from '../../../article';
+import released from '../../format/released/format-1.json?raw';
 import { textOf } from '../../storage/story';
 import type { Scenario } from './actor';
+import { freshDisk } from './fresh-disk';
 import { Session } from './session';
 import { sessionScenario } from './session-actor';
-import { freshDisk } from './sweep';
 
 /** What a person does with one article, one step after another. */
 const steps = {
@@ -146,19 +146,18 @@ const olderFormat = sessionScenario(
   async () => {
     const disk = await freshDisk();
     const folder = '/library/story';
-    const released = readFileSync(new URL('../../format/released/format-1.json', import.meta.url), 'utf8');
     const value: { parts: object[]; metadata: object } = JSON.parse(released);
     // A last paragraph to type in, no picture that would have to be there, and a field older files may lack.
     const parts = value.parts.filter((part) => !('picture' in part));
     const last = { type: 'paragraph', id: 'last', children: [{ text: 'Ancien.' }] };
     const { keywords: _, ...metadata } = value.metadata as { keywords?: unknown };
-    const original = Buffer.from(JSON.stringify({ ...value, metadata, parts: [...parts, last] }));
-    const reading = readArticle(original.toString());
+    const original = JSON.stringify({ ...value, metadata, parts: [...parts, last] });
+    const reading = readArticle(original);
     if (!reading.ok) throw new Error(`The older article cannot be read: ${reading.reason}.`);
     const texts = [textOf(reading.article)];
     await disk.mkdir(folder);
     await disk.syncFolder('/library');
-    disk.writeOutside(`${folder}/article.json`, original);
+    disk.writeOutside(`${folder}/article.json`, Buffer.from(original));
     const promises = { texts, acknowledged: 0, versions: [], sides: [], original, folders: [folder] };
     return { disk, promises: { ...promises, created: true } };
   },

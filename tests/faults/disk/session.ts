@@ -5,7 +5,7 @@ import { createArticle, type Disk, openArticle, type WorkingArticle } from '../.
 import { aPng } from '../../library/pictures/pictures-by-hand';
 import { type ManualClock, manualClock } from '../../storage/manual-clock';
 import { story, storyWith, textOf, typing } from '../../storage/story';
-import type { SimulatedDisk } from './simulated-disk';
+import type { LookedDisk } from './actor';
 
 /** What was told to the person, and so must be true after any misfortune. */
 export interface Promises {
@@ -17,8 +17,8 @@ export interface Promises {
   readonly versions: string[];
   /** Texts of both sides where another program wrote over ours: each stands somewhere, whatever was chosen. */
   readonly sides: string[];
-  /** Bytes an older program wrote: they stand in the file or in a version. */
-  readonly original?: Uint8Array;
+  /** The text an older program wrote: its bytes stand in the file or in a version. */
+  readonly original?: string;
   /** The program could not read its journals when it opened the article, and said so: their words come back beside. */
   blind?: boolean;
   /** Where the article may stand: a rename under way has two. */
@@ -38,7 +38,7 @@ export class Session {
   constructor(
     /** The disk as the program sees it. */
     readonly seen: Disk,
-    readonly disk: SimulatedDisk,
+    readonly disk: LookedDisk,
     before?: Promises,
   ) {
     const fresh = { texts: [''], acknowledged: -1, versions: [], sides: [], created: false };

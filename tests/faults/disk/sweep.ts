@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, Between, Prepared, Scenario } from './actor';
 import { type Failure, failures } from './failures';
 import type { Left } from './left';
-import { type Faults, type SimulatedDisk, simulatedDisk } from './simulated-disk';
+import type { Faults, SimulatedDisk } from './simulated-disk';
 import { Tally } from './tally';
 
 /** How much of a sweep is done. `1 in so many` of the operations, beginning with a different one for each kind. */
@@ -26,7 +26,7 @@ export const short: Depth = {
   cuts: 3,
   damages: 2,
   everyWay: false,
-  failures: 24,
+  failures: 28,
   seconds: 37,
   secondsWithin: 7,
 };
@@ -160,12 +160,4 @@ export class Sweep {
     this.tally.judged += 1;
     this.tally.note(`${where}, ${JSON.stringify(left)}`, await actor.broken(disk, 'by a cut'));
   }
-}
-
-/** A disk with the folders a person has before the first start. */
-export async function freshDisk(): Promise<SimulatedDisk> {
-  const disk = simulatedDisk();
-  for (const folder of ['/library', '/own', '/elsewhere']) await disk.mkdir(folder);
-  await disk.syncFolder('/');
-  return disk.afterCut(whole);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../../electron/library';
-import { freshDisk } from '../../faults/disk/sweep';
+import { freshDisk } from '../../faults/disk/fresh-disk';
 import { good, problemOf } from '../a-library';
 
 const path = '/elsewhere/sony.zip';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureFile, writeArticle } from '../../../article';
 import { addPicture, addPictureFile } from '../../../electron/library';
 import { type Disk, nodeDisk, stampOf } from '../../../electron/storage';
-import { freshDisk } from '../../faults/disk/sweep';
+import { freshDisk } from '../../faults/disk/fresh-disk';
 import { anArticle, good, problemOf, temporaryLibrary } from '../a-library';
 import { aJpeg, aPng } from './pictures-by-hand';
 
