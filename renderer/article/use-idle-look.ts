@@ -9,6 +9,7 @@ const longestMs = 1500;
 /**
  * What `look` sees of the article, seen anew when the window is idle after a change: never on the typing path, and not
  * before the article just opened is on the screen. Undefined until it was looked at for the first time.
+ * What looks the same draws nothing anew: most keys change no finding, and the inspector is the dearest pane to draw.
  * @param look one stable function, or one that changes with what it depends on
  * @param after what has it look again; the caret moves often
  * @param first `at once` for what must be known before anything is drawn
@@ -35,7 +36,7 @@ export function useIdleLook<Seen>(
       idle = undefined;
       lookedAt.current = open;
       const is = look(open);
-      setSeen((last) => (last?.of === open && Object.is(last.is, is) ? last : { of: open, is }));
+      setSeen((last) => (last?.of === open && isSame(last.is, is) ? last : { of: open, is }));
     };
     const ask = () => {
       idle ??= requestIdleCallback(see, { timeout: 1000 });
@@ -57,4 +58,9 @@ export function useIdleLook<Seen>(
   }, [open, look, after]);
   // What was seen of another article is nothing of this one.
   return seen?.of === open ? seen.is : undefined;
+}
+
+/** Whether two looks saw the same: counts and findings, small and made of plain values. */
+function isSame(one: unknown, other: unknown): boolean {
+  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
 }
