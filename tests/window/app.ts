@@ -268,7 +268,7 @@ export class App {
 
   private args(): string[] {
     const { args = [], lang = 'en' } = this.options;
-    return [root, `--user-data-dir=${this.userData}`, `--lang=${lang}`, ...args];
+    return [root, `--user-data-dir=${this.userData}`, `--lang=${lang}`, ...ownNetLog(), ...args];
   }
 
   private env(): Record<string, string> {
@@ -296,6 +296,15 @@ function ownDisplay(): { DISPLAY: string } | undefined {
   const displays = process.env.MARBRE_DISPLAYS?.split(' ') ?? [];
   const display = displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length];
   return display === undefined ? undefined : { DISPLAY: display };
+}
+
+let starts = 0;
+
+/** Where a whole suite is listened to, each start of the program logs its network to a file of its own. */
+function ownNetLog(): string[] {
+  const folder = process.env.MARBRE_NET_LOGS;
+  starts += 1;
+  return folder === undefined ? [] : [`--log-net-log=${join(folder, `${process.pid}-${starts}.json`)}`];
 }
 
 /** Whether a link stands there, whatever it leads to. */

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cleanText, readArticle } from '../../article';
@@ -239,12 +240,62 @@ test('an article of a newer format, full of payloads, is shown and stays as it i
   mkdirSync(join(app.library, 'newer'));
   writeFileSync(app.fileOf('newer'), bytes);
   await app.page.getByText('From the future').first().click();
-  await app.page.getByText('Written by a newer Marbre').waitFor();
+  await app.page.getByRole('main').getByText('Written by a newer Marbre').waitFor();
   await app.page.locator('.article-page h1', { hasText: 'From the future' }).waitFor();
   await settle();
   expect(await canary.sang()).toEqual([]);
   expect(await strangeElements(app)).toEqual([]);
   expect(readFileSync(app.fileOf('newer'), 'utf8')).toBe(bytes);
+});
+
+/** Every file of the library and the preferences, by their bytes. */
+function onTheDisk(): string[] {
+  const files = readdirSync(app.library, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(app.library, name),
+  );
+  return [join(app.userData, 'preferences.json'), ...files.sort()]
+    .filter((path) => statSync(path).isFile())
+    .map((path) => `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
+}
+
+test('a window and a stranger that flood the machine change nothing, fill no log, and the window still answers', async () => {
+  await app.page.locator('.save-saved, .save-read-only').waitFor();
+  const before = onTheDisk();
+  const asStranger = app.electron.evaluate(async ({ app: program, BrowserWindow }) => {
+    const preload = `${program.getAppPath()}/dist/preload.cjs`;
+    const window = new BrowserWindow({ show: false, webPreferences: { preload } });
+    await window.loadURL('app://preview/none/index.html').catch(() => undefined);
+    const said: string[] = await window.webContents.executeJavaScript(
+      'Promise.all(Array.from({ length: 1000 }, () => marbre.library.list().then(() => "answered", String)))',
+    );
+    window.destroy();
+    return said.filter((one) => !one.includes('was asked by a stranger')).length;
+  });
+  const asWindow = app.page.evaluate(async () => {
+    const { library, article } = Reflect.get(window, 'marbre');
+    const tooLong = 'x'.repeat(64_000_001);
+    const wrong = [
+      ...Array.from({ length: 1000 }, (_, at) => library.rename({ name: `../${at}`, to: 'x' })),
+      article.replace({ name: 'newer', sequence: 1, text: tooLong }),
+    ].map((asked: Promise<unknown>) => asked.then(() => 'answered', String));
+    const right = Array.from({ length: 100 }, () => library.list());
+    const said = await Promise.all(wrong);
+    const listed: { ok: boolean }[] = await Promise.all(right);
+    return {
+      passed: said.filter((one) => !one.includes('in a wrong form')).length,
+      unanswered: listed.filter(({ ok }) => !ok).length,
+    };
+  });
+  expect(await asStranger).toBe(0);
+  expect(await asWindow).toEqual({ passed: 0, unanswered: 0 });
+  expect(onTheDisk()).toEqual(before);
+  const log = readFileSync(join(app.userData, 'logs', 'marbre.log'), 'utf8');
+  const told = log.match(/by a stranger|in a wrong form|questions were refused so far/g) ?? [];
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.length).toBeLessThan(60);
+  await app.newArticle('Still here');
+  await app.saved();
+  expect(await strangeElements(app)).toEqual([]);
 });
 
 test('the canary would have sung', async () => {

@@ -45,10 +45,10 @@ export function readNetLog(path: string): NetworkAsked {
   };
 }
 
-/** A program that was ended at once has not closed its log. */
+/** A program that was ended at once has not closed its log: what stands in whole lines is what it tells. */
 function whole(text: string): string {
   const trimmed = text.trimEnd();
-  return trimmed.endsWith('}') && /\]\s*[,}]/.test(trimmed.slice(-400))
-    ? trimmed
-    : `${trimmed.replace(/,$/, '')}]}`;
+  if (trimmed.endsWith('}') && /\]\s*[,}]/.test(trimmed.slice(-400))) return trimmed;
+  const lines = trimmed.slice(0, trimmed.lastIndexOf('},') + 1);
+  return `${lines === '' ? trimmed.replace(/,$/, '') : lines}]}`;
 }
