@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
 import { ensureBundle } from '../../build/bundle.mjs';
 import { inRoot } from '../../build/places.mjs';
+import { run } from '../../electron/command-line/run';
+import { sayIn } from '../../electron/command-line/say';
+import { terminalOn } from '../../electron/command-line/terminal';
 
 export interface Ran {
   readonly status: number | null;
@@ -17,6 +21,14 @@ interface How {
   readonly env?: { readonly [name: string]: string };
   /** Closes the command's output after so many bytes, as `head` does. */
   readonly closeAfter?: number;
+}
+
+/** What the command answers, run in this process: for words that reach no disk, where a process each would only take time. */
+export async function answered(words: readonly string[], { env = {} }: Pick<How, 'env'> = {}): Promise<Ran> {
+  const [out, err] = [new PassThrough(), new PassThrough()];
+  const status = await run(words, terminalOn(sayIn(env), out, err));
+  const said = (stream: PassThrough) => String(stream.read() ?? '');
+  return { status, out: said(out), err: said(err) };
 }
 
 /** The real command, as it is shipped, run as a process of its own with caches of its own. */

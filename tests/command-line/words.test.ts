@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { theCommand } from './the-command';
+import { answered, theCommand } from './the-command';
 
 const marbre = theCommand();
 
@@ -9,17 +9,27 @@ describe('the command', () => {
     expect(await marbre(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });
   });
 
+  it('is what its own process answers', async () => {
+    for (const [words, env] of [
+      [['help'], {}],
+      [['list', '--help'], { LANG: 'fr_CH.UTF-8' }],
+      [['publish'], { LANG: 'en_GB.UTF-8', LC_MESSAGES: 'fr_FR' }],
+      [['list', '--library'], {}],
+    ] as const)
+      expect(await marbre(words, { env })).toEqual(await answered(words, { env }));
+  });
+
   it.each([[['--help']], [[]], [['help']]])('tells how to use it: %j', async (words) => {
-    const { status, out, err } = await marbre(words);
+    const { status, out, err } = await answered(words);
     expect([status, err]).toEqual([0, '']);
     for (const command of ['import', 'export', 'check', 'list']) expect(out).toContain(`  ${command} `);
   });
 
   it.each(['import', 'export', 'check', 'list'])('tells how to use %s', async (command) => {
-    const { status, out } = await marbre([command, '--help']);
+    const { status, out } = await answered([command, '--help']);
     expect(status).toBe(0);
     expect(out).toContain(`marbre ${command}`);
-    expect(await marbre(['help', command])).toMatchObject({ out });
+    expect(await answered(['help', command])).toMatchObject({ out });
   });
 
   it.each([
@@ -31,7 +41,7 @@ describe('the command', () => {
     ['en', { LANG: 'C' }],
     ['en', {}],
   ])('speaks %s where the system says %j', async (language, env) => {
-    const { err } = await marbre(['nonsense'], { env });
+    const { err } = await answered(['nonsense'], { env });
     expect(err).toMatch(
       language === 'fr' ? /^marbre: Il n’y a pas de commande/ : /^marbre: There is no command/,
     );
@@ -66,6 +76,6 @@ describe('words it does not understand are one sentence, and status 2', () => {
     ],
     [['import', 'x'], 'marbre import needs the option --library; see marbre import --help.'],
   ])('%j', async (words, sentence) => {
-    expect(await marbre(words)).toEqual({ status: 2, out: '', err: `marbre: ${sentence}\n` });
+    expect(await answered(words)).toEqual({ status: 2, out: '', err: `marbre: ${sentence}\n` });
   });
 });
