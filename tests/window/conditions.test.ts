@@ -71,6 +71,14 @@ test('with less movement nothing glides', async () => {
   expect(Number.parseFloat(await styleOf('.button', 'transition-duration'))).toBeLessThan(0.001);
 });
 
+test('however much the inspector holds, the window itself does not scroll', async () => {
+  await app.page.getByRole('button', { name: 'Mettre sous embargo' }).click();
+  await app.page.getByRole('combobox', { name: 'Fuseau horaire' }).waitFor();
+  expect(
+    await app.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+  ).toBeLessThanOrEqual(0);
+});
+
 test('every control is at least 24 by 24', async () => {
   await app.page.locator('.figure-frame').hover();
   expect(await small()).toEqual([]);
