@@ -81,7 +81,7 @@ test('findings stand errors first, each in a sentence, and one of a part leads t
   inWindow(fakeBridge({}), <CheckList findings={findings} parts={article.parts} onGoTo={onGoTo} />);
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(rows[0]).toContain('Error · HeadlineThe headline is empty.');
-  expect(rows.at(-1)).toContain('Warning · Paragraph“TK” looks like a placeholder.');
+  expect(rows.at(-1)).toContain('Error · Paragraph“TK” looks like a placeholder.');
   await userEvent.click(screen.getByRole('button', { name: /TK/ }));
   expect(onGoTo).toHaveBeenCalledWith(article.parts[2]?.id, undefined);
 });
