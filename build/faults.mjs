@@ -10,13 +10,8 @@ await runScript(async () => {
   const runtime = await ensureAll({ virtualDisplay: true });
   await ensureBundle();
   Object.assign(process.env, runtimeEnvironment(runtime));
-  const { runnerImport } = await import('vite');
-  const script = await runnerImport(inRoot('tests', 'faults', 'run.ts'), {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  /** @type {{ run(args: string[]): Promise<number> }} */
-  const { run } = script.module;
+  const { loadKept } = await import('./load-kept.mjs');
+  const { run } = await loadKept(inRoot('tests', 'faults', 'run.ts'));
   return withTestDisplays((display) => {
     Object.assign(process.env, display);
     return run(process.argv.slice(2));

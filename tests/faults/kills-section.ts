@@ -16,6 +16,8 @@ const longestMs = 8 * 60_000;
 export async function killProgram(say: (line: string) => void, times: number): Promise<string[]> {
   const broken: string[] = [];
   const losses: (Loss & { kill: Kill })[] = [];
+  /** Writing, kill and the next start, of each. */
+  const took: number[] = [];
   let hand = await WritingHand.atWork();
   try {
     const endMs = performance.now() + longestMs;
@@ -26,11 +28,14 @@ export async function killProgram(say: (line: string) => void, times: number): P
         hand = await WritingHand.atWork();
       }
       const kill = kills[at % kills.length] ?? 'machine';
+      const startMs = performance.now();
       try {
         const loss = await hand.writeUntil(kill);
         losses.push({ ...loss, kill });
         broken.push(...brokenBy(loss).map((sentence) => `kill ${at + 1} (${kill}): ${sentence}`));
-        say(`${at + 1}/${times} ${kill}: ${loss.keys} keys, ${loss.ms} ms`);
+        const tookMs = performance.now() - startMs;
+        took.push(tookMs);
+        say(`${at + 1}/${times} ${kill}: ${loss.keys} keys, ${loss.ms} ms, in ${seconds(tookMs)}`);
       } catch (error) {
         broken.push(`kill ${at + 1} (${kill}): ${error instanceof Error ? error.message : error}`);
         await hand.rest();
@@ -67,10 +72,13 @@ export async function killProgram(say: (line: string) => void, times: number): P
   ];
   console.log(`\n${table(heads, rows)}`);
   console.log(`Counted from what was painted; load of the machine ${loadavg()[0]?.toFixed(1)}.`);
+  if (took.length > 0) console.log(`One kill took ${seconds(median(took))} (median).`);
   if (losses.length >= fewest && median(losses.map(({ keys }) => keys)) > 0)
     broken.push('the median loss is not 0 keys');
   return broken;
 }
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 function brokenBy({ keys, ms, broken }: Loss): string[] {
   return keys > bounds.keys && ms > bounds.ms
