@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import { isApple } from '../editor/is-apple';
 import { type KeyAction, keymap } from '../editor/keymap';
+import { listKeys } from '../library/use-list-keys';
 import { chordKeys } from './key-words';
 
 export interface KeyLine {
@@ -16,7 +18,23 @@ export function editorKeys(shown: ReadonlySet<string>, t: TFunction): KeyLine[] 
     const name = nameOf(chord.does, t);
     lines.set(name, [...(lines.get(name) ?? []), keys]);
   }
-  return [...lines].map(([name, keys]) => ({ name, keys }));
+  return [...[...lines].map(([name, keys]) => ({ name, keys })), ...contextKeys(t)];
+}
+
+/** The keys of a row of the library. */
+export function rowKeys(t: TFunction, onApple = isApple): KeyLine[] {
+  const lines = new Map<string, string[]>();
+  for (const chord of listKeys) {
+    if (chord.onApple && !onApple) continue;
+    const name = t(`library.${chord.does}`).replace(/…$/, '');
+    lines.set(name, [...(lines.get(name) ?? []), chordKeys(chord)]);
+  }
+  return [...[...lines].map(([name, keys]) => ({ name, keys })), ...contextKeys(t, onApple)];
+}
+
+/** Known everywhere but on macOS, which has no key for it. */
+function contextKeys(t: TFunction, onApple = isApple): KeyLine[] {
+  return onApple ? [] : [{ name: t('shortcuts.contextMenu'), keys: ['Shift+F10'] }];
 }
 
 function nameOf(action: KeyAction, t: TFunction): string {

@@ -16,18 +16,16 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** Keys named by what is written on them, which differs by language. */
-const written: Readonly<Record<string, 'shift' | 'enter' | 'backspace'>> = {
+const written: Readonly<Record<string, WrittenKey>> = {
   Shift: 'shift',
   Enter: 'enter',
   Backspace: 'backspace',
+  Delete: 'delete',
 };
+export type WrittenKey = 'shift' | 'enter' | 'backspace' | 'delete';
 
 /** A chord as the keyboard of the person shows it: `Ctrl+Maj+E`, `⇧⌘E`. @param keys `CmdOrCtrl+Shift+E` */
-export function keyWords(
-  keys: string,
-  name: (key: 'shift' | 'enter' | 'backspace') => string,
-  onApple = isApple,
-): string {
+export function keyWords(keys: string, name: (key: WrittenKey) => string, onApple = isApple): string {
   const parts = keys.split('+').map((part) => {
     if (onApple && apple[part] !== undefined) return apple[part];
     if (part === 'CmdOrCtrl') return 'Ctrl';
@@ -42,7 +40,7 @@ export function keyWords(
 }
 
 /** A chord of the editor's keymap as Electron writes one. */
-export function chordKeys({ key, mod, shift, alt }: Chord): string {
+export function chordKeys({ key, mod, shift, alt }: Pick<Chord, 'key' | 'mod' | 'shift' | 'alt'>): string {
   const last = longKeys[key] ?? key.toUpperCase();
   return [...(mod ? ['CmdOrCtrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), last].join(
     '+',
@@ -52,6 +50,7 @@ export function chordKeys({ key, mod, shift, alt }: Chord): string {
 const longKeys: Readonly<Record<string, string>> = {
   enter: 'Enter',
   backspace: 'Backspace',
+  delete: 'Delete',
   arrowup: 'ArrowUp',
   arrowdown: 'ArrowDown',
 };

@@ -4,7 +4,7 @@ import type { Answered } from '../../article/bridge/contract';
 import { useBridge } from '../bridge/bridge';
 import { Empty } from '../ui/empty';
 import { Sheet } from '../ui/sheet';
-import { editorKeys, type KeyLine } from './editor-keys';
+import { editorKeys, type KeyLine, rowKeys } from './editor-keys';
 import { keyWords } from './key-words';
 import './help.css';
 
@@ -26,9 +26,11 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
         {menus === undefined ? (
           <Empty title={t('shortcuts.loading')} />
         ) : (
-          [...menus, { name: t('shortcuts.editor'), items: editorKeys(shown, t) }].map(({ name, items }) => (
-            <Keys key={name} title={name} lines={items} />
-          ))
+          [
+            ...menus,
+            { name: t('shortcuts.editor'), items: editorKeys(shown, t) },
+            { name: t('shortcuts.list'), items: rowKeys(t) },
+          ].map(({ name, items }) => <Keys key={name} title={name} lines={items} />)
         )}
       </section>
     </Sheet>

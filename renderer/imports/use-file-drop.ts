@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useBridge } from '../bridge/bridge';
 
 /**
- * Takes files dropped anywhere but on the text, where a picture becomes a figure. Answers whether files are being
+ * Takes files dropped anywhere, but pictures on the text, where they become figures. Answers whether files are being
  * dragged where they would be taken. A file that is none of this computer's has no path and is told by its name.
  */
 export function useFileDrop(told: {
@@ -55,9 +55,13 @@ export function useFileDrop(told: {
 
 function isForLibrary({ target, dataTransfer }: DragEvent): boolean {
   if (!dataTransfer?.types.includes('Files')) return false;
-  const text = target instanceof Element ? target.closest('.article-page') : null;
+  const on = target instanceof Element ? target : null;
+  const text = on?.closest('.article-page') ?? null;
   // A text that may only be read takes nothing.
-  return text === null || text.getAttribute('contenteditable') === 'false';
+  if (text === null || text.getAttribute('contenteditable') === 'false') return true;
+  // A figure takes pictures and says so of anything else. While files are dragged only their kinds are known.
+  const kinds = [...dataTransfer.items].filter(({ kind }) => kind === 'file').map(({ type }) => type);
+  return on?.closest('.figure-frame') === null && !kinds.some((type) => type.startsWith('image/'));
 }
 
 function take(event: DragEvent): void {

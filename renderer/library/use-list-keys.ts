@@ -1,5 +1,15 @@
 import { useCallback, useEffectEvent } from 'react';
+import type { Chord } from '../editor/keymap';
 import type { EntryAction } from './entry-row';
+
+/** Keys on a row; `mod` is Ctrl or Cmd on any machine. */
+export const listKeys: readonly (Pick<Chord, 'key' | 'mod'> & { does: EntryAction; onApple?: true })[] = [
+  { key: 'enter', mod: true, does: 'openInWindow' },
+  { key: 'f2', does: 'rename' },
+  { key: 'delete', does: 'trash' },
+  // A Mac's keyboard may have no Delete forward; elsewhere it is no key of a list.
+  { key: 'backspace', mod: true, does: 'trash', onApple: true },
+];
 
 /**
  * Keys on a row that the list itself does not know: Ctrl+Enter or Cmd+Enter (which it would take for a choice) opens the
@@ -26,10 +36,10 @@ export function useListKeys(
 
 function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): EntryAction | undefined {
   if (altKey || shiftKey) return undefined;
-  if (ctrlKey || metaKey) {
-    if (key === 'Enter') return 'openInWindow';
-    return metaKey && key === 'Backspace' ? 'trash' : undefined;
-  }
-  if (key === 'F2') return 'rename';
-  return key === 'Delete' ? 'trash' : undefined;
+  return listKeys.find(
+    (each) =>
+      each.key === key.toLowerCase() &&
+      (each.mod ?? false) === (ctrlKey || metaKey) &&
+      (each.onApple === undefined || metaKey),
+  )?.does;
 }

@@ -5,6 +5,7 @@ import { keymap } from '../../renderer/editor/keymap';
 import { AboutSheet } from '../../renderer/help/about-sheet';
 import { chordKeys, keyWords } from '../../renderer/help/key-words';
 import { ShortcutsSheet } from '../../renderer/help/shortcuts-sheet';
+import { listKeys } from '../../renderer/library/use-list-keys';
 import { fakeBridge } from './fake-bridge';
 import { userEvent } from './hand';
 import { inWindow } from './in-window';
@@ -22,7 +23,7 @@ test.each([
   ['CmdOrCtrl+Enter', 'Ctrl+Entrée', '⌘Entrée'],
   ['F7', 'F7', 'F7'],
 ])('%s is written %s on a French keyboard, and %s on a Mac', (keys, elsewhere, onApple) => {
-  const french = { shift: 'Maj', enter: 'Entrée', backspace: 'Retour arrière' };
+  const french = { shift: 'Maj', enter: 'Entrée', backspace: 'Retour arrière', delete: 'Suppr' };
   expect(keyWords(keys, (key) => french[key], false)).toBe(elsewhere);
   expect(keyWords(keys, (key) => french[key], true)).toBe(onApple);
 });
@@ -32,10 +33,12 @@ test('every key of the menus and of the editor is listed, each once', async () =
   inWindow(fake, <ShortcutsSheet onClose={() => {}} />);
   await screen.findByText('Hand Off');
   const shown = [...document.querySelectorAll('kbd')].map((key) => key.textContent);
-  const english = { shift: 'Shift', enter: 'Enter', backspace: 'Backspace' };
+  const english = { shift: 'Shift', enter: 'Enter', backspace: 'Backspace', delete: 'Delete' };
   const stated = [
     ...menus.flatMap(({ items }) => items.flatMap(({ keys }) => keys)),
     ...keymap.map(chordKeys),
+    ...listKeys.filter(({ onApple }) => !onApple).map(chordKeys),
+    'Shift+F10',
   ].map((keys) => keyWords(keys, (key) => english[key]));
   expect(new Set(shown)).toEqual(new Set(stated));
   expect(shown.filter((key) => key === 'Ctrl+B')).toHaveLength(1);
@@ -47,6 +50,19 @@ test('a key that stands in no menu says what it does', async () => {
   const line = (await screen.findByText('Transformer en Intertitre')).parentElement;
   if (line === null) throw new Error('The line is not drawn.');
   expect(within(line).getByText('Ctrl+Maj+H')).toBeTruthy();
+});
+
+test('what a row of the library does by key is listed in words', async () => {
+  const fake = fakeBridge({ menu: { keys: () => succeeded({ menus }) } });
+  inWindow(fake, <ShortcutsSheet onClose={() => {}} />, 'fr');
+  const title = await screen.findByRole('heading', { name: 'Sur un article de la bibliothèque' });
+  const lines = [...(title.nextElementSibling?.children ?? [])].map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'Ouvrir dans une nouvelle fenêtreCtrl+Entrée',
+    'RenommerF2',
+    'Mettre à la corbeilleSuppr',
+    'Menu contextuelMaj+F10',
+  ]);
 });
 
 test('About tells the version, what it runs on, and every licence with its text', async () => {

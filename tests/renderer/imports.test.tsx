@@ -176,6 +176,7 @@ function Droppable({
       <aside>{over ? 'let go here' : 'library'}</aside>
       <div className="article-page" contentEditable="true" suppressContentEditableWarning>
         text
+        <span className="figure-frame">frame</span>
       </div>
       <div className="article-page" contentEditable="false" suppressContentEditableWarning>
         newer text
@@ -185,7 +186,9 @@ function Droppable({
 }
 
 /** Drops and answers whether the browser would have opened what was dropped. */
-function drop(on: string, carried: { types: string[]; files: unknown[] }): boolean {
+function drop(on: string, given: { types: string[]; files: File[] }): boolean {
+  const items = given.files.map(({ type }) => ({ kind: 'file', type }));
+  const carried = { ...given, items };
   const target = screen.getByText(on);
   const over = createEvent.dragOver(target, { dataTransfer: carried });
   fireEvent(target, over);
@@ -194,7 +197,7 @@ function drop(on: string, carried: { types: string[]; files: unknown[] }): boole
   return !event.defaultPrevented;
 }
 
-test('files dropped beside the text go to the library, on the text they are the text’s own affair', async () => {
+test('files dropped go to the library, but pictures on the text, which are the text’s own affair', async () => {
   const fake = fakeBridge({});
   Object.assign(fake.bridge, { pathOf: ({ name }: File) => (name === 'web.txt' ? '' : `/home/${name}`) });
   const onFiles = vi.fn();
@@ -210,10 +213,16 @@ test('files dropped beside the text go to the library, on the text they are the 
   expect(drop('library', carried)).toBe(false);
   expect(onFiles).toHaveBeenLastCalledWith(['/home/a.txt']);
   expect(onStrange).toHaveBeenLastCalledWith('web.txt');
-  drop('text', carried);
+  drop('text', { types: ['Files'], files: [new File(['p'], 'p.png', { type: 'image/png' })] });
+  drop('frame', carried);
   expect(onFiles).toHaveBeenCalledOnce();
   expect(drop('newer text', carried)).toBe(false);
   expect(onFiles).toHaveBeenCalledTimes(2);
+  // A text is no figure: it is imported, as the veil says while it is dragged.
+  expect(drop('text', { types: ['Files'], files: [new File(['b'], 'b.html', { type: 'text/html' })] })).toBe(
+    false,
+  );
+  expect(onFiles).toHaveBeenLastCalledWith(['/home/b.html']);
   drop('library', { types: ['text/plain'], files: [] });
-  expect(onFiles).toHaveBeenCalledTimes(2);
+  expect(onFiles).toHaveBeenCalledTimes(3);
 });
