@@ -74,6 +74,8 @@ test('with less movement nothing glides', async () => {
 test('however much the inspector holds, the window itself does not scroll', async () => {
   await app.page.getByRole('button', { name: 'Mettre sous embargo' }).click();
   await app.page.getByRole('combobox', { name: 'Fuseau horaire' }).waitFor();
+  await app.page.getByLabel('Longueur visée').fill('10');
+  await app.page.locator('.inspector meter, .inspector [role="meter"]').first().waitFor();
   expect(
     await app.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
   ).toBeLessThanOrEqual(0);
