@@ -40,12 +40,15 @@ await runScript(async () => {
       }),
     );
   }
-  if (option === '--windows') return everyWindowTest();
+  if (option === '--windows') return everyWindowTest(process.argv.slice(3));
   if (option === '--windows-inside') {
     /** @type {{ listenToSuite(run: (env: NodeJS.ProcessEnv) => Promise<Count>, say: (line: string) => void): Promise<Count> }} */
     const { listenToSuite } = await script('network', 'whole-suite.ts');
     const counts = await withTestDisplays((display) =>
-      listenToSuite((env) => runSuites(['window'], { ...process.env, ...env, ...display }), console.log),
+      listenToSuite(
+        (env) => runSuites(['window'], { ...process.env, ...env, ...display }, process.argv.slice(3)),
+        console.log,
+      ),
     );
     console.log(`${counts.passed} passed, ${counts.failed} failed`);
     return counts.failed === 0 ? 0 : 1;
@@ -90,11 +93,11 @@ async function realWindows(long) {
   return sum(counts);
 }
 
-/** Every window test where there is no way out, and nobody but us is asked for names or a way. */
-async function everyWindowTest() {
+/** Every window test, or those of some files, where there is no way out, and nobody but us is asked for names or a way. @param {string[]} files */
+async function everyWindowTest(files) {
   const runtime = await ensureAll({ virtualDisplay: true });
   await ensureBundle();
-  const words = ['sh', process.execPath, program, '--windows-inside'];
+  const words = ['sh', process.execPath, program, '--windows-inside', ...files];
   const { status } = await run(
     'unshare',
     ['-n', '-m', 'sh', '-c', 'ip link set lo up && exec "$@"', ...words],

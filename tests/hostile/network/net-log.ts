@@ -26,7 +26,10 @@ const ownScheme = /^(?:app|blob|data|devtools):/;
 
 /** What the program asked of the network between its start and its quit. @param path a log Chromium has closed */
 export function readNetLog(path: string): NetworkAsked {
-  const { constants, events }: NetLog = JSON.parse(whole(readFileSync(path, 'utf8')));
+  const text = readFileSync(path, 'utf8');
+  // A program that was ended in its first instant had not begun its log.
+  if (!/"events":\s*\[/.test(text)) return { requests: [], lookups: [], sockets: [], events: 0 };
+  const { constants, events }: NetLog = JSON.parse(whole(text));
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]));
   const of = (pattern: RegExp) => events.filter(({ type }) => pattern.test(names.get(type) ?? ''));
   const told = (found: readonly NetEvent[], what: (event: NetEvent) => string | undefined) => [
