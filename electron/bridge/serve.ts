@@ -12,6 +12,8 @@ import { tellRefusals } from './refusals';
 export function serve(answers: Answers<WebContents>, log: (fault: string) => void): void {
   const checked = process.env.MARBRE_CHECK_ANSWERS === '1';
   const tell = tellRefusals(log);
+  // electron-store answers any page that asks where it keeps its files.
+  ipcMain.removeAllListeners('electron-store-get-data');
   for (const { of, name, answer } of answering(answers, { checked })) {
     ipcMain.handle(questionChannel(of, name), async (event, asked: unknown) => {
       try {

@@ -56,7 +56,7 @@ export const firstChoices: Choices = {
   windows: [],
 };
 
-/** Where choices are kept: `choices-file.ts` when the program runs. */
+/** Where choices are kept: electron-store when the program runs. */
 export interface ChoicesKept {
   get(): Choices;
   set(changed: Partial<Choices>): void;
