@@ -260,6 +260,9 @@ function onTheDisk(): string[] {
 
 test('a window and a stranger that flood the machine change nothing, fill no log, and the window still answers', async () => {
   await app.page.locator('.save-saved, .save-read-only').waitFor();
+  // What stands in the window is among the preferences a moment later.
+  const preferences = join(app.userData, 'preferences.json');
+  await expect.poll(() => readFileSync(preferences, 'utf8')).toContain('"newer"');
   const before = onTheDisk();
   const asStranger = app.electron.evaluate(async ({ app: program, BrowserWindow }) => {
     const preload = `${program.getAppPath()}/dist/preload.cjs`;

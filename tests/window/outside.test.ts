@@ -64,7 +64,7 @@ test('an article of a newer format is shown and never written', async () => {
   expect(future).toContain('99');
   writeFileSync(app.fileOf(id), future);
   const page = await app.launch();
-  await page.getByText('Written by a newer Marbre').waitFor();
+  await page.getByRole('main').getByText('Written by a newer Marbre').waitFor();
   await page.locator('.article-page').click();
   await page.keyboard.type('x');
   await app.screenshot('newer-format');
