@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { ensureBundle } from '../../build/bundle.mjs';
 import { inRoot } from '../../build/places.mjs';
 import { run } from '../../electron/command-line/run';
@@ -23,12 +22,31 @@ interface How {
   readonly closeAfter?: number;
 }
 
-/** What the command answers, run in this process: for words that reach no disk, where a process each would only take time. */
+/** What the command answers, run in this process: a process each takes a third of a second. */
 export async function answered(words: readonly string[], { env = {} }: Pick<How, 'env'> = {}): Promise<Ran> {
-  const [out, err] = [new PassThrough(), new PassThrough()];
-  const status = await run(words, terminalOn(sayIn(env), out, err));
-  const said = (stream: PassThrough) => String(stream.read() ?? '');
-  return { status, out: said(out), err: said(err) };
+  const said = { out: '', err: '' };
+  const stream = (name: keyof typeof said) => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+    on: () => {},
+  });
+  const status = await run(words, terminalOn(sayIn(env), stream('out'), stream('err')));
+  return { status, ...said };
+}
+
+/** The command in this process, with caches of its own. */
+export function commandHere(): typeof answered {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'marbre-command-'));
+    for (const name of ['XDG_CACHE_HOME', 'LOCALAPPDATA', 'HOME']) vi.stubEnv(name, folder);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+  return answered;
 }
 
 /** The real command, as it is shipped, run as a process of its own with caches of its own. */
