@@ -84,7 +84,7 @@ export function Desk({
   const outgoing = useOutgoing(open, { tell: setNotice, tellProblem });
   const desk = useRef<HTMLDivElement>(null);
   const panes = usePanes(look, open !== undefined, onLook);
-  const { nextPane } = useFocus(desk, toText);
+  const { nextPane, toArticle } = useFocus(desk, toText);
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
@@ -115,7 +115,7 @@ export function Desk({
       data-inspector={panes.inspectorOpen && open ? 'open' : 'shut'}
     >
       {open && (
-        <button type="button" className="skip-link" onClick={toText}>
+        <button type="button" className="skip-link" onClick={toArticle}>
           {t('desk.toText')}
         </button>
       )}

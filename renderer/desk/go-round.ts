@@ -25,6 +25,17 @@ export function goRound(desk: HTMLElement, by: 1 | -1, toText: () => boolean): v
   if (pane && !(pane.dataset.pane === 'article' && toText())) enter(pane);
 }
 
+/**
+ * Takes the focus to the article: into its text, or where that takes none, as in an article that may only be read, to its
+ * pane, so that it can be read and scrolled by keyboard. Without an article it goes round.
+ */
+export function goToArticle(desk: HTMLElement, toText: () => boolean): void {
+  if (toText()) return;
+  const pane = desk.querySelector<HTMLElement>('[data-pane="article"]');
+  if (pane) enter(pane);
+  else goRound(desk, 1, toText);
+}
+
 function isBefore(pane: Element, active: Element): boolean {
   return Boolean(pane.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

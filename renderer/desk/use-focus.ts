@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { goRound, rememberInPane } from './go-round';
+import { goRound, goToArticle, rememberInPane } from './go-round';
 import { keepFocus } from './keep-focus';
 
 /**
@@ -13,7 +13,7 @@ export function useFocus(desk: RefObject<HTMLElement | null>, toText: () => bool
     if (desk.current) goRound(desk.current, by, toText);
   });
   const back = useEffectEvent(() => {
-    if (!toText() && desk.current) goRound(desk.current, 1, toText);
+    if (desk.current) goToArticle(desk.current, toText);
   });
   useEffect(() => {
     const round = (event: KeyboardEvent) => {
@@ -39,6 +39,9 @@ export function useFocus(desk: RefObject<HTMLElement | null>, toText: () => bool
     };
   }, []);
   return {
+    toArticle: () => {
+      if (desk.current) goToArticle(desk.current, toText);
+    },
     nextPane: (by: 1 | -1) => {
       if (desk.current) goRound(desk.current, by, toText);
     },

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { goRound, rememberInPane } from '../../renderer/desk/go-round';
+import { expect, test, vi } from 'vitest';
+import { goRound, goToArticle, rememberInPane } from '../../renderer/desk/go-round';
 
 const noText = () => false;
 
@@ -89,4 +89,16 @@ test('in a sheet it stays in the sheet', () => {
   const { go, focus } = aDesk();
   focus('in a sheet');
   expect(go(1)).toBe('in a sheet');
+});
+
+test('the way to the article leads into its text, or to its pane where the text takes no caret', () => {
+  const { focus } = aDesk();
+  focus('skip');
+  goToArticle(screen.getByTestId('desk'), noText);
+  expect(document.activeElement).toBe(screen.getByTestId('article'));
+  focus('skip');
+  const toText = vi.fn(() => true);
+  goToArticle(screen.getByTestId('desk'), toText);
+  expect(toText).toHaveBeenCalledOnce();
+  expect(document.activeElement?.textContent).toBe('skip');
 });

@@ -17,7 +17,7 @@ const heard = {
   'pull-quote': ['blockquote', 'Exergue'],
   figure: ['figure', 'Image'],
   sidebar: ['complementary', 'Encadré'],
-  'related-link': ['region', 'Lien «\u202fLire\u202f»'],
+  'related-link': ['region', 'Lien «\u00a0Lire\u00a0»'],
   'sign-off': ['group', 'Signature d’agence'],
   unrecognised: ['region', 'Élément d’une version plus récente'],
 } as const satisfies Record<PartKind, readonly [string, string | undefined]>;

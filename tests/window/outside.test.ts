@@ -67,6 +67,10 @@ test('an article of a newer format is shown and never written', async () => {
   await page.getByRole('main').getByText('Written by a newer Marbre').waitFor();
   await page.locator('.article-page').click();
   await page.keyboard.type('x');
+  await page.locator('.skip-link').press('Enter');
+  const pane = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane'));
+  expect(await pane()).toBe('article');
   await app.screenshot('newer-format');
   await app.quit();
   expect(readFileSync(app.fileOf(id), 'utf8')).toBe(future);
