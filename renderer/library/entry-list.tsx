@@ -1,5 +1,5 @@
 import { Download, SquarePen } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
@@ -54,6 +54,11 @@ export function EntryList({
     const shown = listing.is === 'listed' && listing.shown.find(({ entry }) => entry.name === name);
     if (shown) onAct(action, shown.entry);
   });
+  // The list keeps what it made of each row by the row's object, and draws no row again whose object is the same.
+  const rows = useMemo(
+    () => (listing.is === 'listed' ? listing.shown.map((each) => ({ id: each.entry.name, ...each })) : []),
+    [listing],
+  );
   const acts = useRef(onAct);
   useEffect(() => {
     acts.current = onAct;
@@ -105,9 +110,7 @@ export function EntryList({
         ref={list}
         className="entries"
         aria-label={t('library.list')}
-        // New objects at each drawing: of a row whose object it knows the list keeps the place and the width it gave it
-        // first, which may have been none, measured before the list was laid out.
-        items={listing.shown.map((each) => ({ id: each.entry.name, ...each }))}
+        items={rows}
         selectionMode="single"
         // The arrows only walk: a row is opened by Enter, Space or a click.
         selectionBehavior="toggle"

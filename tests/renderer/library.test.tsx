@@ -193,8 +193,16 @@ test('news of a change asks for the list again', async () => {
   await waitFor(() => expect(fake.askedBy('library', 'list').length).toBe(before + 1));
 });
 
-test('what a row does is never stale', async () => {
-  const listing: Listing = { is: 'listed', shown: [{ entry: entry() }] };
+test('a row is drawn again only when its article is another, and what it does is never stale', async () => {
+  let drawn = 0;
+  const counted: LibraryEntry = {
+    ...entry(),
+    get words() {
+      drawn += 1;
+      return 512;
+    },
+  };
+  const listing: Listing = { is: 'listed', shown: [{ entry: counted }] };
   const acts = [vi.fn(), vi.fn()];
   const list = (onAct: Parameters<typeof EntryList>[0]['onAct']) => (
     <EntryList
@@ -223,12 +231,14 @@ test('what a row does is never stale', async () => {
   }
   inWindow(fakeBridge({}), <Twice />);
   await screen.findByRole('row', { name: 'A bridge closes' });
+  const before = drawn;
 
   await userEvent.click(screen.getByRole('button', { name: 'again' }));
 
+  expect(drawn).toBe(before);
   await act('A bridge closes', 'Duplicate');
   expect(acts[0]).not.toHaveBeenCalled();
-  expect(acts[1]).toHaveBeenCalledWith('duplicate', entry());
+  expect(acts[1]).toHaveBeenCalledWith('duplicate', counted);
 });
 
 test('an empty library begins an article, takes files in, or opens the sample', async () => {
