@@ -26,9 +26,24 @@ export async function ensureBuilt({ folder, sources, lock, quiet = false }, buil
     const hash = hashOf(sources);
     if (isCurrent(hash)) return;
     if (!quiet) say('Building…');
-    await build();
+    await asShipped(build);
     writeFileSync(stamp, hash);
   });
+}
+
+/**
+ * Within a test run NODE_ENV says so, and packages built under it behave as for tests: lists lay out for no screen.
+ * @param {() => Promise<void>} build
+ */
+async function asShipped(build) {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** @param {readonly string[]} sources */
