@@ -21,6 +21,7 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
   // One article after another: a third is not opened before the machine has let go of the first, which it may be again.
   const turn = useRef(Promise.resolve());
   const current = useRef<OpenArticle>(undefined);
+  const left = useRef<{ readonly name: string; readonly as: string }>(undefined);
 
   const show = useCallback(
     (opened: Opened) => {
@@ -47,7 +48,8 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
       const answer = await bridge.article.open({ name });
       if (answer.ok) show(answer.value);
       else setOpening({ is: 'failed', problem: answer.problem });
-      await letGo;
+      const as = await letGo;
+      left.current = last && as !== undefined ? { name: last.name, as } : undefined;
     });
     return () => {
       wanted = false;
@@ -62,6 +64,12 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
     return closed;
   }, []);
 
+  /** Waits until the machine has let go of the article shown last; answers the name of that folder by then. */
+  const leftAs = useCallback(async (asked: string) => {
+    await turn.current;
+    return left.current?.name === asked ? left.current.as : asked;
+  }, []);
+
   useNews('saveState', ({ name: of, standing }) => {
     if (current.current?.name === of) current.current.stand(standing);
   });
@@ -74,10 +82,11 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
   });
 
   const again = useCallback(() => setAsked((times) => times + 1), []);
-  return { opening, again, adopt: { show, close } };
+  return { opening, again, adopt: { show, close, leftAs } };
 }
 
 export interface Adopt {
   readonly show: (opened: Opened) => void;
   readonly close: () => Promise<string | undefined>;
+  readonly leftAs: (asked: string) => Promise<string>;
 }

@@ -270,11 +270,9 @@ export function Desk({
   }
 
   async function trash({ name: asked, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
-    let trashed = asked;
-    if (open?.name === asked || name === asked) {
-      trashed = (await giveUp()) ?? asked;
-    }
-    const answer = await bridge.library.trash({ name: trashed });
+    const isShown = open?.name === asked || name === asked;
+    const trashed = isShown ? await giveUp() : await adopt.leftAs(asked);
+    const answer = await bridge.library.trash({ name: trashed ?? asked });
     if (!answer.ok) return answer.problem;
     setNotice({
       tone: 'note',

@@ -17,11 +17,14 @@ function openings() {
         new Promise((resolve) => letGo.set(name, () => resolve(succeeded({ name: `${name}-by-then` })))),
     },
   });
-  const hook = renderHook(({ name }) => useOpening(name).opening, {
+  const hook = renderHook(({ name }) => useOpening(name), {
     initialProps: { name: 'first' },
     wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
   });
-  const shown = () => (hook.result.current.is === 'open' ? hook.result.current.open.name : undefined);
+  const shown = () => {
+    const { opening } = hook.result.current;
+    return opening.is === 'open' ? opening.open.name : undefined;
+  };
   return { fake, hook, shown, letGo };
 }
 
@@ -43,4 +46,19 @@ test('an article asked for again is opened only when the machine has let go of i
   expect(fake.askedBy('article', 'open').map(({ name }) => name)).toEqual(['first', 'second']);
   await act(async () => letGo.get('first')?.());
   await waitFor(() => expect(shown()).toBe('first'));
+});
+
+test('an article just left is done with under its folder’s name only when the machine has let go of it', async () => {
+  const { hook, shown, letGo } = openings();
+  await waitFor(() => expect(shown()).toBe('first'));
+  hook.rerender({ name: 'second' });
+  await waitFor(() => expect(shown()).toBe('second'));
+  const answers: string[] = [];
+  const asking = hook.result.current.adopt.leftAs('first').then((name) => answers.push(name));
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(answers).toEqual([]);
+  await act(async () => letGo.get('first')?.());
+  await asking;
+  expect(answers).toEqual(['first-by-then']);
+  expect(await hook.result.current.adopt.leftAs('another')).toBe('another');
 });
