@@ -11,12 +11,16 @@ const patienceMs = 80;
 export function keepFocus(onLost: () => void): () => void {
   let last: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
   const isLost = () => last !== undefined && !last.isConnected && document.activeElement === document.body;
   const watcher = new MutationObserver(() => {
     if (!isLost() || timer !== undefined) return;
     timer = setTimeout(() => {
-      timer = undefined;
-      if (isLost()) onLost();
+      // A sheet gives it back in the frame after it went, which on a busy computer is later than any patience.
+      frame = requestAnimationFrame(() => {
+        timer = undefined;
+        if (isLost()) onLost();
+      });
     }, patienceMs);
   });
   const follow = ({ target }: FocusEvent) => {
@@ -30,5 +34,6 @@ export function keepFocus(onLost: () => void): () => void {
     document.removeEventListener('focusin', follow);
     watcher.disconnect();
     clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
   };
 }
