@@ -37,10 +37,11 @@ let opened = 0;
 export class OpenArticle {
   /** Another for every opening, so that the editor is drawn anew for it. */
   readonly key = ++opened;
-  /** What the menus and panes may ask of the editor; null until it is drawn. */
-  session: ArticleSession | null = null;
   /** Where the writer stands in it; undefined until it is drawn. */
   place: (() => Place) | undefined;
+  private drawn: ArticleSession | null = null;
+  /** Its parts while no editor is drawn. */
+  private lastParts: readonly Part[];
   private shown: SaveState;
   private standing: Standing;
   private meta: Metadata;
@@ -60,6 +61,7 @@ export class OpenArticle {
     this.named = opened.name;
     this.standing = opened.standing;
     this.meta = opened.article.metadata;
+    this.lastParts = opened.article.parts;
     this.recorder = new Recorder(
       () => this.named,
       bridge.article,
@@ -82,7 +84,15 @@ export class OpenArticle {
     return this.meta;
   }
   get parts(): readonly Part[] {
-    return this.session?.parts() ?? this.opened.article.parts;
+    return this.drawn?.parts() ?? this.lastParts;
+  }
+  /** What the menus and panes may ask of the editor; null while it is not drawn. */
+  get session(): ArticleSession | null {
+    return this.drawn;
+  }
+  set session(session: ArticleSession | null) {
+    this.lastParts = this.parts;
+    this.drawn = session;
   }
   get article(): Article {
     return { ...this.opened.article, metadata: this.meta, parts: this.parts };
@@ -176,6 +186,11 @@ export class OpenArticle {
     await this.bridge.versions.keep({ name: this.named, title: '' });
     this.recorder.follow(sequence);
     await this.recorder.replaceAll();
+  }
+
+  /** Another copy of the article stands in this one's place: whatever its own clocks still ask for is over. */
+  retire(): void {
+    this.recorder.stop();
   }
 
   /** Sends every word and gives the article up. */

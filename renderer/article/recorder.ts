@@ -101,21 +101,30 @@ export class Recorder {
   async end(): Promise<void> {
     clearTimeout(this.rest);
     await this.flush();
+    this.stop();
+  }
+
+  /** Records, proves and mends nothing more: the machine's copy is no longer this one. */
+  stop(): void {
     this.over = true;
+    clearTimeout(this.timer);
     clearTimeout(this.rest);
   }
 
   private async send(batch: { operations: Operation[]; hash?: number }): Promise<void> {
     this.sent += 1;
     this.sentAt = performance.now();
-    this.unanswered += 1;
+    // A proof carries no words: nothing is lost when it comes too late.
+    const words = batch.operations.length > 0 ? 1 : 0;
+    this.unanswered += words;
     clearTimeout(this.rest);
     const answer = await this.machine.record({ name: this.name(), sequence: this.sent, ...batch });
-    this.unanswered -= 1;
+    this.unanswered -= words;
     // Scenario: three batches are under way and the first is out of step. All three answer so; one mending is enough,
     // and what it sends holds the words of all three.
-    if (!answer.ok && answer.problem.kind === 'out-of-step') this.mending ??= this.replace();
-    else if (batch.hash === undefined) this.restLater();
+    if (!answer.ok && answer.problem.kind === 'out-of-step') {
+      if (!this.over) this.mending ??= this.replace();
+    } else if (batch.hash === undefined) this.restLater();
     await this.mending;
     if (!this.unsent) this.onUnsent(false);
   }

@@ -25,11 +25,23 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
 
   const show = useCallback(
     (opened: Opened) => {
+      current.current?.retire();
       const open = new OpenArticle(opened, bridge);
       current.current = open;
       setOpening({ is: 'open', open });
     },
     [bridge],
+  );
+
+  /** The open article became another without the window. */
+  const become = useCallback(
+    (other: Opened) => {
+      const open = current.current;
+      // Scenario: the file is read again while a key is on its way. The window's words must not be dropped for it.
+      if (open?.name === other.name && open.unsent) void open.insist(other.standing.sequence);
+      else show(other);
+    },
+    [show],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` opens the same article again.
@@ -75,18 +87,16 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
   });
   useNews('replaced', ({ name: of, article, standing }) => {
     const open = current.current;
-    if (open?.name !== of) return;
-    // Scenario: the file is read again while a key is on its way. The window's words must not be dropped for it.
-    if (open.unsent) void open.insist(standing.sequence);
-    else show({ ...open.opened, name: of, article, standing, recovered: null, mended: 0 });
+    if (open?.name === of)
+      become({ ...open.opened, name: of, article, standing, recovered: null, mended: 0 });
   });
 
   const again = useCallback(() => setAsked((times) => times + 1), []);
-  return { opening, again, adopt: { show, close, leftAs } };
+  return { opening, again, adopt: { become, close, leftAs } };
 }
 
 export interface Adopt {
-  readonly show: (opened: Opened) => void;
+  readonly become: (other: Opened) => void;
   readonly close: () => Promise<string | undefined>;
   readonly leftAs: (asked: string) => Promise<string>;
 }

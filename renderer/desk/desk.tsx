@@ -163,7 +163,7 @@ export function Desk({
             if (open === undefined) return undefined;
             await open.flush();
             const answer = await bridge.article.resolve({ name: open.name, keep });
-            if (answer.ok) adopt.show(answer.value);
+            if (answer.ok) adopt.become(answer.value);
             return answer.ok ? undefined : answer.problem;
           }}
         />

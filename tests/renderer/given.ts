@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../../article/bridge/library';
 import type { Preferences } from '../../article/bridge/program';
 import type { SaveState } from '../../article/bridge/save-state';
 import { OpenArticle } from '../../renderer/article/open-article';
+import type { ArticleSession } from '../../renderer/editor/article-editor';
 import { fakeBridge } from './fake-bridge';
 
 export const at = '2026-11-22T14:32:00.000Z';
@@ -65,3 +66,15 @@ export const preferences: Preferences = {
   pictureSize: 'original',
   keepLocation: false,
 };
+
+/** What an editor would answer that holds nothing, but for what the test says. */
+export const aSession = (more: Partial<ArticleSession> = {}): ArticleSession => ({
+  caret: () => null,
+  parts: () => [],
+  perform: () => {},
+  focus: () => {},
+  goTo: () => {},
+  selected: () => undefined,
+  settle: () => false,
+  ...more,
+});

@@ -4,7 +4,7 @@ import type { Metadata } from '../../article';
 import { StatusLine } from '../../renderer/desk/status-line';
 import type { ArticleSession } from '../../renderer/editor/article-editor';
 import { Inspector } from '../../renderer/inspector/inspector';
-import { anArticle, anOpenArticle } from './given';
+import { anArticle, anOpenArticle, aSession } from './given';
 import { userEvent } from './hand';
 import { inWindow } from './in-window';
 
@@ -17,15 +17,7 @@ function details(metadata: Partial<Metadata> = {}, headline = 'A bridge closes')
     article: { ...article, metadata: { ...article.metadata, ...metadata } },
   });
   let caret: Caret = null;
-  open.session = {
-    caret: () => caret,
-    parts: () => article.parts,
-    perform: () => {},
-    focus: () => {},
-    goTo: () => {},
-    selected: () => undefined,
-    settle: () => false,
-  };
+  open.session = aSession({ caret: () => caret, parts: () => article.parts });
   inWindow(
     fake,
     <>

@@ -1,10 +1,13 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { succeeded } from '../../article';
+import { afterEach, expect, test, vi } from 'vitest';
+import { failed, succeeded } from '../../article';
+import { restMs } from '../../renderer/article/recorder';
 import { useOpening } from '../../renderer/article/use-opening';
 import { BridgeProvider } from '../../renderer/bridge/bridge';
 import { fakeBridge } from './fake-bridge';
-import { opened } from './given';
+import { anArticle, opened, saved } from './given';
+
+afterEach(() => void vi.useRealTimers());
 
 /** The window's opening of articles, on a machine that lets go of one only when the test says so. */
 function openings() {
@@ -61,4 +64,60 @@ test('an article just left is done with under its folder’s name only when the 
   await asking;
   expect(answers).toEqual(['first-by-then']);
   expect(await hook.result.current.adopt.leftAs('another')).toBe('another');
+});
+
+/** An article open on a machine that answers no batch but the first, and another copy of it to become. */
+async function becoming() {
+  const fake = fakeBridge({
+    article: {
+      open: ({ name }) => succeeded(opened({ name })),
+      // As a machine does whose copy became another: numbers of before no longer fit.
+      record: ({ sequence }) =>
+        sequence === 1 ? succeeded(null) : failed({ kind: 'out-of-step', at: 'first' }),
+      replace: () => succeeded(null),
+    },
+  });
+  const { result } = renderHook(() => useOpening('first'), {
+    wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
+  });
+  const open = () => {
+    if (result.current.opening.is !== 'open') throw new Error('The article is not open.');
+    return result.current.opening.open;
+  };
+  await waitFor(open);
+  vi.useFakeTimers();
+  open().setMetadata('section', 'City');
+  await open().flush();
+  const restored = anArticle('As it was yesterday');
+  const become = () =>
+    act(() =>
+      fake.tell('replaced', {
+        name: 'first',
+        article: restored,
+        standing: { state: saved, sequence: 2 },
+      }),
+    );
+  return { fake, open, restored, become };
+}
+
+test('an article that became another is not written over by what stood before it', async () => {
+  const { fake, open, restored, become } = await becoming();
+
+  become();
+  await vi.advanceTimersByTimeAsync(2 * restMs);
+
+  expect(open().article).toEqual(restored);
+  expect(fake.askedBy('article', 'replace')).toEqual([]);
+});
+
+test('nor when the machine was just being asked whether both hold the same', async () => {
+  const { fake, open, restored, become } = await becoming();
+
+  vi.advanceTimersByTime(restMs);
+  expect(fake.askedBy('article', 'record')).toHaveLength(2);
+  become();
+  await vi.advanceTimersByTimeAsync(2 * restMs);
+
+  expect(open().article).toEqual(restored);
+  expect(fake.askedBy('article', 'replace')).toEqual([]);
 });
