@@ -1,5 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that share a program come after those with one of their own: it would take their display's focus. */
+class BegunLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isBegun = ({ moduleId }: TestSpecification) => moduleId.includes('/window/begun/');
+    return [...sorted.filter((file) => !isBegun(file)), ...sorted.filter(isBegun)];
+  }
+}
 
 // Windows that share a display take the focus from each other: as many files at once as there are displays.
 const displays = process.env.MARBRE_DISPLAYS?.split(' ').length ?? 1;
@@ -27,6 +37,7 @@ const patientMs = 60_000;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: BegunLast },
     // By itself Vitest leaves one core free, which on two cores means half the machine.
     maxWorkers: '100%',
     projects: [

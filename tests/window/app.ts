@@ -23,8 +23,8 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export class App {
   /** What Electron keeps for itself: preferences, journal. */
   readonly userData: string;
-  /** An empty folder for articles. */
-  readonly library: string;
+  /** A folder for articles, empty at first. */
+  library: string;
   /** What the window wrote to its console as an error or a warning, over every launch. */
   readonly complaints: string[] = [];
   private readonly home = mkdtempSync(join(tmpdir(), 'marbre-window-'));
@@ -70,6 +70,27 @@ export class App {
     this.listenTo(page);
     this.running = { electron, page };
     await page.waitForLoadState('load');
+    return page;
+  }
+
+  /** Takes a running program back to where it stood after its first minute: another library, empty, and a page that begins anew. */
+  async beginAnew(language: 'en' | 'fr' = 'en'): Promise<Page> {
+    const { page } = this;
+    this.library = mkdtempSync(join(this.home, 'library-'));
+    this.complaints.length = 0;
+    await page.evaluate(
+      async ({ library, language }) => {
+        const { program } = window.marbre;
+        await program.begin({ name: 'Anne Roux', libraryFolder: library });
+        await program.changeLook({ libraryOpen: true, inspectorOpen: true });
+        const chosen = { language, theme: 'light', pictureSize: 'original', keepLocation: false } as const;
+        await program.changePreferences(chosen);
+      },
+      { library: this.library, language },
+    );
+    await page.emulateMedia({ forcedColors: null, contrast: null, reducedMotion: null, colorScheme: null });
+    await page.reload();
+    await page.locator('.library').waitFor();
     return page;
   }
 
@@ -169,6 +190,13 @@ export class App {
     if (name === undefined) throw new Error('The new article has no folder.');
     await this.page.keyboard.type(words);
     return this.idOf(name);
+  }
+
+  /** Ends the program at once with all it left, where nothing can be waited for any more. */
+  abandon(): void {
+    this.running?.electron.process().kill('SIGKILL');
+    this.running = undefined;
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Names of the articles' folders. */

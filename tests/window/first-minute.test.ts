@@ -10,6 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => app.dispose());
 
+test('the window opens on the program’s own scheme, under its name', async () => {
+  expect(app.page.url()).toBe('app://marbre/index.html');
+  expect(await app.page.title()).toBe('Marbre');
+  expect(await app.page.getByRole('main').count()).toBe(1);
+});
+
+test('a second launch hands over to the first and ends', async () => {
+  expect(await app.launchAgain()).toBe(0);
+  expect(app.electron.windows()).toHaveLength(1);
+});
+
 test('the first screen asks a name and a folder, both filled in', async () => {
   const { page } = app;
   await page.getByRole('heading', { name: 'Welcome to Marbre' }).waitFor();

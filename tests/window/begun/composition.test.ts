@@ -1,16 +1,14 @@
 import type { CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 let input: CDPSession;
 beforeAll(async () => {
-  const page = await app.launch();
+  const page = await begunApp();
   input = await page.context().newCDPSession(page);
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page').waitFor();
 });
-afterAll(() => app.dispose());
 
 /** What an input method or a dead key does: letters shown for the time being, then those that are meant. */
 async function compose(steps: readonly string[], meant: string): Promise<void> {

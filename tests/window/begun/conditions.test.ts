@@ -1,19 +1,28 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { App } from './app';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true, lang: 'fr' });
+let usual: [width: number, height: number];
 beforeAll(async () => {
-  await app.launch();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
-  });
+  await begunApp('fr');
+  usual = await sized(1280, 800);
   await app.menu('Fichier', 'Ouvrir l’article d’exemple');
   await app.page.locator('.article-page figure img').first().waitFor();
 });
 beforeEach(() =>
   app.page.emulateMedia({ forcedColors: null, contrast: null, reducedMotion: null, colorScheme: null }),
 );
-afterAll(() => app.dispose());
+afterAll(() => sized(...usual));
+
+/** Makes the window so large, and all in it as large as it is by itself. @returns its size before */
+const sized = (...size: [width: number, height: number]) =>
+  app.electron.evaluate(({ BrowserWindow }, [width, height]) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('There is no window.');
+    const [before = 0, high = 0] = window.getContentSize();
+    window.webContents.setZoomFactor(1);
+    window.setContentSize(width, height);
+    return [before, high] as [width: number, height: number];
+  }, size);
 
 const styleOf = (selector: string, property: string) =>
   app.page

@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { sharedApp as app, begunApp } from './shared-app';
 
 // One program: what a person expects of any on their desktop.
-const app = new App({ begun: true });
 let page: Page;
 beforeAll(async () => {
-  page = await app.launch();
+  page = await begunApp();
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page h1').waitFor();
   await page.keyboard.type('The bridge closes');
   await app.saved();
 });
-afterAll(() => app.dispose());
+// Everything else is taken back by the program's own means; how large it is drawn is a choice of the menu.
+afterAll(() => app.menu('View', 'Actual Size'));
 
 /** The labels of the context menu that `act` brings up, and where; the item of that label is chosen. */
 async function contextMenu(act: () => Promise<unknown>, choose = '') {

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 const more = Array.from({ length: 40 }, (_, at) => `The council met for the ${at + 1}th time.`);
 beforeAll(async () => {
-  const page = await app.launch();
+  const page = await begunApp();
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page').waitFor();
   await write('The café bridge closes tonight');
@@ -12,7 +11,6 @@ beforeAll(async () => {
   for (const line of ['Nobody had expected it. The bridge was mended.', ...more, 'A last bridge.'])
     await write(line);
 });
-afterAll(() => app.dispose());
 
 const press = (key: string) => app.page.keyboard.press(key);
 const count = () => app.page.locator('.find-count').textContent();

@@ -1,19 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App();
 let out: string;
 beforeAll(async () => {
-  const page = await app.launch();
-  await page.getByRole('button', { name: 'Open the sample story' }).click();
+  const page = await begunApp();
+  await app.menu('File', 'Open the Sample Story');
   await page.locator('.article-page').waitFor();
   out = join(app.userData, 'handed-off');
   mkdirSync(out);
 });
-afterAll(() => app.dispose());
 
 async function handOff(as: 'Folder' | 'Zip file', save: string) {
   await app.answerDialogs({ save });

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writePackage } from '../../electron/library';
-import { nodeDisk } from '../../electron/storage';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { writePackage } from '../../../electron/library';
+import { nodeDisk } from '../../../electron/storage';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const seed = join(import.meta.dirname, '..', '..', '..', 'shared', 'seed', 'rts-sony-2014.txt');
+const seed = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'seed', 'rts-sony-2014.txt');
 
-const app = new App({ begun: true });
-beforeAll(() => app.launch());
-afterAll(() => app.dispose());
+beforeAll(() => begunApp());
 
 const row = (name: string) => app.page.getByRole('row', { name });
 

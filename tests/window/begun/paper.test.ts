@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 beforeAll(async () => {
-  await app.launch();
+  await begunApp();
   await app.menu('File', 'Open the Sample Story');
   await app.page.locator('.article-page').waitFor();
 });
-afterAll(() => app.dispose());
 
 test('the page is saved as a PDF, its words and pictures in it', async () => {
   const path = join(app.userData, 'proof.pdf');

@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readOwnFields } from '../../electron/library/pictures/own-fields/read-own-fields';
-import { recognisePicture } from '../../electron/library/pictures/recognise';
-import { exifBlock, intoJpeg, iptcBlock, secretLatitude } from '../pictures/metadata-by-hand';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { readOwnFields } from '../../../electron/library/pictures/own-fields/read-own-fields';
+import { recognisePicture } from '../../../electron/library/pictures/recognise';
+import { exifBlock, intoJpeg, iptcBlock, secretLatitude } from '../../pictures/metadata-by-hand';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 const file = () => join(app.userData, 'viaduct.jpg');
 const figure = () => app.page.locator('.article-page figure');
 const offer = () => app.page.getByRole('region', { name: 'From the picture' });
 
 beforeAll(async () => {
-  const page = await app.launch();
+  const page = await begunApp();
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page').waitFor();
   await page.keyboard.type('The train is back');
@@ -32,7 +31,6 @@ beforeAll(async () => {
   };
   writeFileSync(file(), intoJpeg(await lyingViaduct(), carried));
 });
-afterAll(() => app.dispose());
 
 /** A real JPEG of 2,000 × 3,000 pixels that lies on its left side, as a camera held upright writes it: sky at the left. */
 async function lyingViaduct(): Promise<Buffer> {

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 beforeAll(async () => {
-  const page = await app.launch();
+  const page = await begunApp();
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page').waitFor();
   for (const line of [
@@ -19,7 +18,6 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Keep this version' }).click();
   await page.getByText('Read by Anne').waitFor();
 });
-afterAll(() => app.dispose());
 
 const press = (key: string) => app.page.keyboard.press(key);
 

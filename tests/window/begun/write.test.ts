@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 beforeAll(async () => {
-  const page = await app.launch();
+  const page = await begunApp();
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page').waitFor();
 });
-afterAll(() => app.dispose());
 
 const type = (words: string) => app.page.keyboard.type(words);
 const press = (key: string) => app.page.keyboard.press(key);
