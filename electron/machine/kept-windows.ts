@@ -54,6 +54,11 @@ export class KeptWindows<Asker> {
       if (place?.article === from) this.change(asker, { place: { ...place, article: to } });
   }
 
+  /** Nothing stands open in any window, and nothing does at the next start. */
+  forgetPlaces(): void {
+    for (const asker of [...this.open.keys()]) this.change(asker, { place: null });
+  }
+
   /** A window closed by itself is not opened again, but for the last: the program comes back as it was left. */
   closed(asker: Asker): void {
     if (this.frozen) return;

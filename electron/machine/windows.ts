@@ -9,6 +9,8 @@ export interface Windows<Asker> {
   keep(asker: Asker, changed: Partial<KeptWindow>): void;
   /** An article's folder has another name: every window that stood there does still. */
   renamed(from: string, to: string): void;
+  /** Another library: no window stands anywhere in it yet. */
+  forgetPlaces(): void;
   /** Another window, arranged like that one. @param article name of the one to open in it */
   open(article: string | null, like: Asker): void;
   bringToFront(asker: Asker): void;

@@ -90,6 +90,10 @@ export class ProgramWindows implements Windows<WebContents> {
     this.standing.renamed(from, to);
   }
 
+  forgetPlaces(): void {
+    this.standing.forgetPlaces();
+  }
+
   open(article: string | null, like: WebContents): void {
     const place = article === null ? null : { article, selection: null, scroll: 0 };
     this.openKept({ ...beside(this.standing.of(like)), place });

@@ -15,7 +15,10 @@ export function useShownArticle(first: string | undefined) {
 
   const show = async (asked: string) => {
     const answer = await bridge.article.elsewhere({ name: asked });
-    if (!answer.ok || !answer.value.elsewhere) setName(asked);
+    if (answer.ok && answer.value.elsewhere) return;
+    // Asked for a second time, it may be there by now: put back, or begun under the same name.
+    if (asked === name && opening.is === 'failed') again();
+    else setName(asked);
   };
   /** Shows nothing, as before the article goes to the trash; answers its folder's name by then. */
   const giveUp = async () => {

@@ -73,6 +73,7 @@ export function aMachine({
     kept: (asker) => kept.of(asker),
     keep: (asker, changed) => kept.change(asker, changed),
     renamed: (from, to) => kept.renamed(from, to),
+    forgetPlaces: () => kept.forgetPlaces(),
     open: (article) => void windowActs.push(`open ${article}`),
     bringToFront: (asker) => void windowActs.push(`front ${asker}`),
     tell,

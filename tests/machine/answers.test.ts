@@ -54,6 +54,17 @@ test('to begin makes the library’s folder, and the next start goes straight to
   });
 });
 
+test('with another library nothing of the one before stands open, at this start and the next', async () => {
+  const { name } = await open();
+  good(await m.ask('program', 'rememberPlace', { article: name, selection: null, scroll: 0 }));
+  good(await begin());
+  expect(good(await m.ask('program', 'start')).place).toMatchObject({ article: name });
+
+  good(await m.ask('program', 'begin', { name: 'Anne Roux', libraryFolder: join(m.home, 'another') }));
+
+  expect(good(await m.ask('program', 'start')).place).toBeNull();
+});
+
 test('a folder that cannot be made is a problem, and nothing is chosen', async () => {
   const answer = await m.ask('program', 'begin', { name: '', libraryFolder: '/proc/marbre' });
   expect(answer.ok).toBe(false);

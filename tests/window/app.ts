@@ -194,8 +194,10 @@ export class App {
 
   /** Ends the program at once with all it left, where nothing can be waited for any more. */
   abandon(): void {
-    this.running?.electron.process().kill('SIGKILL');
+    const { pid } = this.running?.electron.process() ?? {};
     this.running = undefined;
+    // The driver starts it as the head of a group of its own: all its processes end at once and write nothing more.
+    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 

@@ -36,8 +36,10 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       await articles.giveUpAll(asker);
       await prepared.value();
       const { preferences, libraryFolder: before, recent } = choices.get();
+      const isOther = before !== libraryFolder;
+      if (isOther) windows.forgetPlaces();
       choices.set({
-        recent: before === libraryFolder ? recent : [],
+        recent: isOther ? [] : recent,
         libraryFolder,
         preferences: { ...preferences, name },
       });

@@ -15,3 +15,5 @@ export async function begunApp(language?: 'en' | 'fr'): Promise<Page> {
 
 // The process ends when its last file has, and no file knows that it is the last.
 process.once('exit', () => sharedApp.abandon());
+// By a signal it would end without a word.
+process.once('SIGTERM', () => process.exit());
