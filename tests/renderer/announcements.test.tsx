@@ -77,7 +77,7 @@ const announcements: Record<string, () => Promise<readonly [heard: unknown, expe
     '3 articles',
   ],
   'imports/import-strip.tsx': async () => [
-    spoken('[aria-live]', strip(1), strip(50)),
+    spoken('.import-strip [aria-live]', strip(1), strip(50)),
     'Importing: 50 of 200',
   ],
   'versions/comparison-counts.tsx': async () => {
