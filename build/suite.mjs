@@ -11,7 +11,8 @@ await runScript(async () => {
   const [suite = 'window', ...rest] = process.argv.slice(2);
   const runtime = await ensureAll({ virtualDisplay: true });
   await ensureBundle();
-  const env = runtimeEnvironment(runtime);
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...runtimeEnvironment(runtime), MARBRE_LOOK: '1' };
   if (suite === 'packaged') {
     const { packageUnpacked } = await import('./packaging/unpacked.mjs');
     env.MARBRE_PACKAGED = await packageUnpacked(runtime);

@@ -91,6 +91,6 @@ describe('axe finds nothing wrong, in French and English, light and dark, with t
 
 test('and the window complained of nothing', async () => {
   await turnByNews(['fr', 'dark']);
-  await app.screenshot('axe-last-screen');
+  await app.look('axe-last-screen');
   expect(app.complaints).toEqual([]);
 });

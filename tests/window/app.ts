@@ -165,12 +165,15 @@ export class App {
     await ended;
   }
 
-  /** Keeps a picture of the window. @param name file name without extension @returns the picture's path */
-  async screenshot(name: string, folder = join(root, 'out', 'screenshots')): Promise<string> {
+  /** Keeps a picture of the window. @param name file name without extension */
+  async screenshot(name: string, folder = join(root, 'out', 'screenshots')): Promise<void> {
     mkdirSync(folder, { recursive: true });
-    const path = join(folder, `${name}.png`);
-    await this.page.screenshot({ path });
-    return path;
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  /** A picture for whoever wants to look: in a run of everything nobody does, and each costs a quarter of a second. */
+  async look(name: string): Promise<void> {
+    if (process.env.MARBRE_LOOK) await this.screenshot(name);
   }
 
   /** Whether it was launched and has not ended. */
@@ -180,16 +183,18 @@ export class App {
 
   /** Begins an article and puts the caret in its headline, or goes on at `words` there. @returns its id */
   async newArticle(words = ''): Promise<string> {
-    const before = this.articles();
+    const ids = () => this.articles().map((name) => this.idOf(name));
+    const before = ids();
     await this.page
       .getByRole('button', { name: /^(New|Nouvel) article$/i })
       .first()
       .click();
     await this.page.locator('.article-page h1').filter({ hasText: /^\s*$/ }).waitFor();
-    const name = this.articles().find((each) => !before.includes(each));
-    if (name === undefined) throw new Error('The new article has no folder.');
+    // By id: the article left for it may have another folder name by now.
+    const id = ids().find((each) => !before.includes(each));
+    if (id === undefined) throw new Error('The new article has no folder.');
     await this.page.keyboard.type(words);
-    return this.idOf(name);
+    return id;
   }
 
   /** Ends the program at once with all it left, where nothing can be waited for any more. */

@@ -26,7 +26,7 @@ test('the first screen asks a name and a folder, both filled in', async () => {
   await page.getByRole('heading', { name: 'Welcome to Marbre' }).waitFor();
   expect(await page.getByLabel('Where to keep articles').inputValue()).toBe(app.library);
   await page.getByLabel('Your name').fill('Anne Roux');
-  await app.screenshot('first-minute');
+  await app.look('first-minute');
 });
 
 test('a folder that cannot be made says why, and the screen stays', async () => {
@@ -34,7 +34,7 @@ test('a folder that cannot be made says why, and the screen stays', async () => 
   await page.getByLabel('Where to keep articles').fill('/proc/marbre');
   await page.getByRole('button', { name: 'Start writing' }).click();
   await page.locator('.field-wrong').filter({ hasText: '/proc/marbre' }).waitFor();
-  await app.screenshot('first-minute-problem');
+  await app.look('first-minute-problem');
 });
 
 test('the folder is made when it is not there, and Start writing puts the caret in a headline', async () => {
@@ -46,7 +46,7 @@ test('the folder is made when it is not there, and Start writing puts the caret 
   await page.keyboard.type('The bridge closes');
   await app.saved();
   expect(app.onDisk()[0]).toBe('headline: The bridge closes');
-  await app.screenshot('first-words');
+  await app.look('first-words');
 });
 
 test('the first minute comes only once', async () => {

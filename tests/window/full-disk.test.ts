@@ -35,7 +35,7 @@ test.skipIf(!isMounted)(
     expect(await said.innerText()).toContain(app.library);
     await app.page.getByRole('row', { name: 'A bridge closes' }).click();
     await app.page.locator('.article-page h1', { hasText: 'A bridge closes' }).waitFor();
-    await app.screenshot('library-full-disk');
+    await app.look('library-full-disk');
     rmSync(join(app.library, '.ballast'));
     await said.waitFor({ state: 'hidden' });
     await app.page.getByRole('button', { name: 'New article' }).first().click();

@@ -12,7 +12,7 @@ import { hostileJson } from './hostile-json';
 
 // Bulk: every payload of the run stands in one article. `npm run test:hostile` opens over a thousand, and pastes every third.
 const whole = process.env.MARBRE_HOSTILE === 'whole';
-const payloads = sampleOf(whole ? 4 : 48).map(({ text }) => text);
+const payloads = sampleOf(whole ? 4 : 96).map(({ text }) => text);
 const toPaste = payloads.filter((_, at) => !whole || at % 3 === 0);
 const name = 'hostile';
 const app = new App({ begun: true });
@@ -37,7 +37,7 @@ test('an article full of payloads opens as words, in the list and on the page', 
     .click();
   await app.page.locator('.article-page p').first().waitFor();
   await settle();
-  await app.screenshot('hostile-article');
+  await app.look('hostile-article');
   expect(await canary.sang()).toEqual([]);
   expect(await strangeElements(app)).toEqual([]);
   expect(
@@ -103,7 +103,7 @@ test('the preview shows them and runs nothing', async () => {
   await settle();
   expect(await frame.locator('article p').count()).toBeGreaterThan(payloads.length / 2);
   expect(await canary.sang()).toEqual([]);
-  await app.screenshot('hostile-preview');
+  await app.look('hostile-preview');
   await app.page.keyboard.press('Escape');
 });
 
@@ -190,7 +190,7 @@ test('files whose names are payloads come in, and their names are words', async 
   await app.page.getByRole('button', { name: 'Show the list' }).click({ timeout: 60_000 });
   const list = app.page.getByRole('dialog');
   expect(await list.locator('.imported-file').count()).toBe(files.length);
-  await app.screenshot('hostile-names');
+  await app.look('hostile-names');
   await app.page.keyboard.press('Escape');
   expect(app.articles().filter((folder) => !/^[a-z0-9-]+$/.test(folder))).toEqual([]);
   expect(await canary.sang()).toEqual([]);

@@ -40,7 +40,7 @@ async function drop(files: string[], selector: string): Promise<void> {
   for (const type of ['dragEnter', 'dragOver'] as const)
     await system.send('Input.dispatchDragEvent', { type, ...place, data });
   await app.page.locator('.drop-veil').waitFor();
-  await app.screenshot('drop-files');
+  await app.look('drop-files');
   await system.send('Input.dispatchDragEvent', { type: 'drop', ...place, data });
   await system.detach();
 }
@@ -56,13 +56,13 @@ test('two hundred files dropped on the library come in, and the list names each'
   writeFileSync(song, Buffer.from([0xff, 0xfb, 0x90, 0]));
   await drop([...textFiles(199), song], '.library');
   await app.page.getByRole('progressbar').waitFor();
-  await app.screenshot('importing');
+  await app.look('importing');
   await app.page.getByText('199 articles imported.').waitFor();
   expect(app.articles().filter((name) => name.startsWith('story'))).toHaveLength(199);
   await app.page.getByRole('button', { name: 'Show the list' }).click();
   const list = app.page.getByRole('dialog');
   expect(await list.locator('.imported-file').first().innerText()).toContain('song.mp3');
-  await app.screenshot('import-list');
+  await app.look('import-list');
   await list.getByRole('button', { name: 'Open the article of story-7.txt' }).click();
   await app.page.locator('.article-page h1', { hasText: 'Story number 7' }).waitFor();
 });

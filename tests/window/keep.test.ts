@@ -25,7 +25,7 @@ test('the window says saved only when the file holds every word', async () => {
   expect(app.onDisk(id)[2]).toBe('paragraph: One sentence.');
   await app.page.keyboard.type(' And');
   expect(await app.page.locator('.save-saved').count()).toBe(0);
-  await app.screenshot('edited');
+  await app.look('edited');
   await app.saved();
   expect(app.onDisk(id)[2]).toBe('paragraph: One sentence. And');
 });
@@ -37,7 +37,7 @@ test('an article whose folder went keeps its words and can be saved anew', async
   rmSync(dirname(app.fileOf(id)), { recursive: true });
   await page.keyboard.type(' And more.');
   await page.getByText('The article’s folder is not there any more').waitFor({ timeout: 10_000 });
-  await app.screenshot('gone');
+  await app.look('gone');
   await page.getByRole('button', { name: 'Save it anew' }).click();
   await app.saved();
   expect(app.onDisk(id)[2]).toBe('paragraph: Still here. And more.');
@@ -62,7 +62,7 @@ test('closing asks nothing; the next start has the words, the caret and the scro
   expect(app.onDisk(id).at(-1)).toBe('paragraph: Last estXsentence.');
   const after = await page.locator('.article-scroll').evaluate(({ scrollTop }) => scrollTop);
   expect(Math.abs(after - scroll)).toBeLessThan(60);
-  await app.screenshot('reopened');
+  await app.look('reopened');
 });
 
 test('words typed in the very moment of closing are kept', async () => {
@@ -90,7 +90,7 @@ test('kill -9 while typing: all but the last instants come back, and it is said'
     `typed ${words.length} characters before kill -9; ${back.includes(words) ? 'all' : 'not all'} came back`,
   );
   expect(back).toContain(words);
-  await app.screenshot('recovered');
+  await app.look('recovered');
   await app.saved();
   expect(app.onDisk(id)[2]).toBe(`paragraph: ${words}`);
 });
@@ -123,7 +123,7 @@ test('words of an article whose folder is gone at the next start are offered, an
   writeFileSync(preferences, JSON.stringify(kept));
   const page = await app.launch();
   await page.getByText('Words of “The tunnel opens” can be brought back').waitFor();
-  await app.screenshot('words-offered');
+  await app.look('words-offered');
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('button', { name: 'Save it anew' }).click();
   await app.saved();

@@ -120,7 +120,7 @@ test('a picture is added by the dialog, with caption, credit and description', a
   await expect.poll(focus).toMatch(/Choose a picture/);
   await press('Enter');
   await app.page.locator('figure img').waitFor();
-  await app.screenshot('keyboard-figure');
+  await app.look('keyboard-figure');
   await expect.poll(focus).toBe('Article');
   await type('The bridge at dawn');
   await press('ArrowDown');
@@ -173,7 +173,7 @@ test('the check leads to a fault, which is mended', async () => {
   await expect.poll(focus).toMatch(/^Check/);
   await app.page.getByText('The headline is empty').waitFor();
   await tabTo(/headline is empty/);
-  await app.screenshot('keyboard-check');
+  await app.look('keyboard-check');
   await press('Enter');
   await expect.poll(focus).toBe('Article');
   await type('The bridge closes for two years');
@@ -215,7 +215,7 @@ test('the page is looked at, and handed off', async () => {
   await tabTo(/^Hand off…/);
   await press('Enter');
   await app.page.getByText('Handed off', { exact: true }).waitFor();
-  await app.screenshot('keyboard-handed-off');
+  await app.look('keyboard-handed-off');
   expect(existsSync(join(place, 'page', 'index.html'))).toBe(true);
   await press('Escape');
   await expect.poll(focus).toBe('Hand off');

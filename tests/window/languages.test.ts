@@ -37,7 +37,7 @@ test('the sample story opens in the language of the system, whole and ready to b
   await app.page.getByRole('button', { name: 'Ouvrir l’article d’exemple' }).click();
   await app.page.getByRole('button', { name: 'Remettre' }).waitFor();
   await expectWhole(/Une vallée éteint/);
-  await app.screenshot('sample-fr');
+  await app.look('sample-fr');
 });
 
 test('menus and window speak French like the system', async () => {
@@ -49,7 +49,7 @@ test('menus and window speak French like the system', async () => {
   await page.keyboard.type('x');
   await app.saved();
   expect(await page.locator('.status-line').innerText()).toContain('Enregistré sur cet ordinateur à');
-  await app.screenshot('window-fr');
+  await app.look('window-fr');
 });
 
 test('another language is chosen in the preferences and holds at once, in window and menus', async () => {
@@ -60,7 +60,7 @@ test('another language is chosen in the preferences and holds at once, in window
   await page.getByRole('heading', { name: 'Preferences' }).waitFor();
   expect(await menus()).toContain('File');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await app.screenshot('preferences-en');
+  await app.look('preferences-en');
   await page.keyboard.press('Escape');
   expect(await page.locator('.status-line').innerText()).toContain('Saved on this computer');
 });
@@ -69,6 +69,6 @@ test('then the sample story is the English one', async () => {
   await app.menu('File', 'Open the Sample Story');
   await app.page.getByRole('button', { name: 'Hand off' }).waitFor();
   await expectWhole(/A valley turns off/);
-  await app.screenshot('sample-en');
+  await app.look('sample-en');
   expect(app.complaints).toEqual([]);
 });

@@ -51,13 +51,13 @@ test('among two thousand articles one is found by its words, by keyboard', async
   await page.locator('.entries').evaluate((list) => list.scrollTo(0, list.scrollHeight));
   await page.getByRole('row', { name: 'Story number 0', exact: true }).waitFor();
   expect(await page.locator('.entry').count()).toBeLessThan(60);
-  await app.screenshot('library-two-thousand');
+  await app.look('library-two-thousand');
 
   await page.getByRole('searchbox', { name: 'Search articles' }).focus();
   await page.keyboard.type('pekin 1234');
   await page.getByRole('row', { name: 'Story number 1234' }).locator('mark').waitFor();
   expect(await page.locator('.view-words').textContent()).toBe('1 article');
-  await app.screenshot('library-search');
+  await app.look('library-search');
   await page.keyboard.press('Escape');
   await page.getByRole('row', { name: 'Story number 1999' }).waitFor();
   expect(app.complaints).toEqual([]);
@@ -67,7 +67,7 @@ test('a library that is taken away says so, and comes back by itself', async () 
   const { page } = app;
   renameSync(app.library, `${app.library}-away`);
   await page.getByText('Nothing in it was changed').waitFor({ timeout: 45_000 });
-  await app.screenshot('library-gone');
+  await app.look('library-gone');
   renameSync(`${app.library}-away`, app.library);
   await page.getByRole('row', { name: 'Story number 1999' }).waitFor({ timeout: 15_000 });
 });

@@ -33,7 +33,7 @@ test('an article that stands open keeps its window: asking for it elsewhere meet
   expect(await headline(second).innerText()).toContain('The tunnel opens');
   expect(await second.getByText('This article could not be opened').count()).toBe(0);
   app.turnTo(second);
-  await app.screenshot('second-window');
+  await app.look('second-window');
 });
 
 test('a menu acts on the window it was chosen in, and panes are each window’s own', async () => {

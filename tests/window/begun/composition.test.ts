@@ -53,6 +53,6 @@ test('so does a paragraph', async () => {
 test('so does a caption', async () => {
   await app.menu('Insert', 'Figure');
   await writeIn('caption');
-  await app.screenshot('composition');
+  await app.look('composition');
   expect(app.complaints).toEqual([]);
 });

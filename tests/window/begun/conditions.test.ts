@@ -62,7 +62,7 @@ const cutOff = () =>
 
 test('with forced colours what is chosen is told by a line', async () => {
   await app.page.emulateMedia({ forcedColors: 'active' });
-  await app.screenshot('forced-colours');
+  await app.look('forced-colours');
   expect(await styleOf('.entry[data-selected]', 'outline-style')).toBe('solid');
   expect(await styleOf('.button-primary', 'border-top-style')).toBe('solid');
   expect(await styleOf('.part-sidebar', 'border-top-style')).toBe('solid');
@@ -71,7 +71,7 @@ test('with forced colours what is chosen is told by a line', async () => {
 test('with more contrast soft words and lines are stronger', async () => {
   const before = await styleOf('.field-hint', 'color');
   await app.page.emulateMedia({ contrast: 'more' });
-  await app.screenshot('more-contrast');
+  await app.look('more-contrast');
   expect(await styleOf('.field-hint', 'color')).not.toBe(before);
 });
 
@@ -105,7 +105,7 @@ test('wider letters, words and lines are taken without anything lost', async () 
   );
   await expect.poll(() => styleOf('.entry-headline', 'line-height')).toBe('19.5px');
   expect(await styleOf('.part-lead', 'letter-spacing')).not.toBe('normal');
-  await app.screenshot('text-spacing');
+  await app.look('text-spacing');
   expect(await beyond()).toEqual({ sideways: false, lost: [] });
   expect(await cutOff()).toEqual([]);
   await window.evaluate(({ webContents }, key) => webContents.removeInsertedCSS(key), sheet);
@@ -116,13 +116,13 @@ test('at 200 % nothing is lost, nothing scrolls sideways, and one pane at a time
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
   });
   await expect.poll(() => app.page.evaluate(() => window.innerWidth)).toBeLessThan(700);
-  await app.screenshot('zoomed');
+  await app.look('zoomed');
   expect(await app.page.locator('.desk-inspector').count()).toBe(1);
   expect(await app.page.locator('.desk-library').count()).toBe(0);
   expect(await beyond()).toEqual({ sideways: false, lost: [] });
   await app.page.getByRole('button', { name: 'Montrer la bibliothèque' }).click();
   await app.page.locator('.desk-library').waitFor();
-  await app.screenshot('zoomed-library');
+  await app.look('zoomed-library');
   expect(await app.page.locator('.desk-inspector').count()).toBe(0);
   expect(await beyond()).toEqual({ sideways: false, lost: [] });
 });

@@ -98,7 +98,7 @@ test('Help lists the keys of the menus that stand, and About every package in th
   await app.menu('Help', 'Keyboard Shortcuts');
   await page.getByText('Ctrl+Shift+E').waitFor();
   await page.getByText('Alt+Shift+↑').waitFor();
-  await app.screenshot('shortcuts');
+  await app.look('shortcuts');
   await page.keyboard.press('Escape');
   await app.menu('Help', 'About Marbre');
   for (const name of ['electron', 'react', 'slate', 'electron-log', '@fontsource-variable/inter'])
@@ -108,5 +108,5 @@ test('Help lists the keys of the menus that stand, and About every package in th
       .waitFor();
   await page.locator('.about-licence summary', { hasText: 'slate ' }).first().click();
   await page.locator('.about-licence[open]').getByText('Permission is hereby granted').waitFor();
-  await app.screenshot('about');
+  await app.look('about');
 });

@@ -31,7 +31,7 @@ test('Ctrl+F finds every place, marked on the page, the one far below scrolled t
   await expect.poll(() => marks('marbre-found')).toBe(4);
   await press('Enter');
   expect(await count()).toBe('2 of 5');
-  await app.screenshot('find');
+  await app.look('find');
   await press('Shift+Enter');
   await press('Shift+Enter');
   expect(await count()).toBe('5 of 5');
@@ -44,7 +44,7 @@ test('Ctrl+F finds every place, marked on the page, the one far below scrolled t
       }),
     )
     .toBe(true);
-  await app.screenshot('find-far');
+  await app.look('find-far');
 });
 
 test('Escape takes the caret to the place: what is typed next replaces it', async () => {
@@ -64,7 +64,7 @@ test('replace all is one undo step, and the disk has it', async () => {
   await app.page.getByRole('button', { name: 'Whole words only' }).click();
   await app.page.getByRole('button', { name: 'Replace all' }).click();
   await expect.poll(count).toBe('5 replaced.');
-  await app.screenshot('find-replaced');
+  await app.look('find-replaced');
   await app.saved();
   expect(app.onDisk().filter((line) => line.includes('footbridge'))).toHaveLength(4);
   await words.press('Escape');
@@ -82,6 +82,6 @@ test('in the dark it is as clear', async () => {
   await app.page.getByRole('textbox', { name: 'Find' }).fill('council');
   await expect.poll(count).toContain('of 40');
   await press('Enter');
-  await app.screenshot('find-dark');
+  await app.look('find-dark');
   expect(app.complaints).toEqual([]);
 });

@@ -19,7 +19,7 @@ async function handOff(as: 'Folder' | 'Zip file', save: string) {
   await app.page.getByText(as, { exact: true }).click();
   await app.page.getByRole('button', { name: 'Hand off…' }).click();
   await app.page.getByText('Handed off', { exact: true }).waitFor();
-  await app.screenshot(as === 'Folder' ? 'handed-off-folder' : 'handed-off-zip');
+  await app.look(as === 'Folder' ? 'handed-off-folder' : 'handed-off-zip');
   await app.page.keyboard.press('Escape');
 }
 
@@ -48,10 +48,10 @@ test('the preview shows exactly the bytes that were handed off', async () => {
   await app.page.getByRole('button', { name: 'Preview' }).click();
   const frame = app.page.frameLocator('iframe');
   await frame.locator('article h1').waitFor();
-  await app.screenshot('preview-desktop');
+  await app.look('preview-desktop');
   await app.page.getByText('Phone', { exact: true }).click();
   await app.page.waitForTimeout(300);
-  await app.screenshot('preview-phone');
+  await app.look('preview-phone');
   const address = await app.page.locator('iframe').getAttribute('src');
   // The page's own policy keeps it from reading the frame's bytes; the machine's session may.
   const shown = await app.electron.evaluate(
@@ -89,7 +89,7 @@ test('the last hand-off is remembered, dragged out of the window, and says what 
   await page.getByRole('button', { name: 'Hand off', exact: true }).click();
   const last = page.getByRole('region', { name: 'Last hand-off' });
   await last.getByText('4 words added · 0 removed').waitFor();
-  await app.screenshot('hand-off-last');
+  await app.look('hand-off-last');
   await last.locator('.hand-off-file').dispatchEvent('dragstart');
   const dragged = () => app.electron.evaluate(() => Reflect.get(globalThis, 'dragged'));
   await expect.poll(dragged).toEqual({ file: join(out, 'bridge.zip'), icon: true });
@@ -107,7 +107,7 @@ test('an error of the check stands in the way and leads to its part', async () =
   await page.keyboard.press('Delete');
   await page.getByRole('button', { name: 'Hand off', exact: true }).click();
   await page.getByText('Put the errors right first.').waitFor();
-  await app.screenshot('hand-off-blocked');
+  await app.look('hand-off-blocked');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /The headline is empty/ })

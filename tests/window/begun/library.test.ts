@@ -28,19 +28,19 @@ async function write(headline: string) {
 
 test('an empty library says how to begin', async () => {
   await app.page.getByText('No articles yet').waitFor();
-  await app.screenshot('library-empty');
+  await app.look('library-empty');
 });
 
 test('articles stand in the list as they are written, and a search finds their words', async () => {
   await write('The bridge closes');
   await write('The lake rises');
-  await app.screenshot('library');
+  await app.look('library');
   await app.page.getByRole('searchbox').fill('lake');
   await row('The bridge closes').waitFor({ state: 'hidden' });
   expect(await row('The lake rises').count()).toBe(1);
   await app.page.getByRole('searchbox').fill('zeppelin');
   await app.page.getByText('Nothing found').waitFor();
-  await app.screenshot('library-nothing-found');
+  await app.look('library-nothing-found');
   await app.page.getByRole('button', { name: 'Clear search' }).click();
   await row('The bridge closes').waitFor();
 });
@@ -49,7 +49,7 @@ test('the open article is renamed while it is being written, and goes on there',
   await row('The lake rises').click();
   await act('The lake rises', 'Rename…');
   await app.page.getByLabel('New name').fill('High water');
-  await app.screenshot('rename');
+  await app.look('rename');
   await app.page.getByRole('button', { name: 'Rename', exact: true }).click();
   await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await app.page.locator('.article-page h1').click();
@@ -76,7 +76,7 @@ test('an article moved to the trash is put back from the notice, or from the tra
   await app.menu('File', 'Move to Trash');
   await app.page.getByText('“The lake rises again” is in the trash.').waitFor();
   expect(existsSync(app.fileOf('high-water'))).toBe(false);
-  await app.screenshot('trashed');
+  await app.look('trashed');
   await app.page.getByRole('button', { name: 'Put back' }).click();
   await row('The lake rises again').waitFor();
   await row('The lake rises again').focus();
@@ -86,7 +86,7 @@ test('an article moved to the trash is put back from the notice, or from the tra
   await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   await app.page.getByRole('button', { name: 'Trash', exact: true }).click();
   await app.page.getByText('The lake rises again').first().waitFor();
-  await app.screenshot('trash');
+  await app.look('trash');
   await app.page.locator('.trash-row').getByRole('button', { name: 'Put back' }).click();
   await app.page.getByRole('button', { name: 'Back to the library' }).click();
   await row('The lake rises again').waitFor();
@@ -95,13 +95,13 @@ test('an article moved to the trash is put back from the notice, or from the tra
 
 test('a story begun from a template has its parts; kept as a template, it begins others', async () => {
   await app.page.getByRole('button', { name: 'New article from a template' }).click();
-  await app.screenshot('new-from-template');
+  await app.look('new-from-template');
   await app.page.getByRole('menuitem', { name: 'Interview' }).click();
   await app.page.locator('.article-page').getByText('Interview by TK').waitFor();
-  await app.screenshot('template-interview');
+  await app.look('template-interview');
   await app.menu('File', 'Keep as Template…');
   await app.page.getByLabel('Name of the template').fill('Portrait of the week');
-  await app.screenshot('keep-template');
+  await app.look('keep-template');
   await app.page.keyboard.press('Enter');
   await app.page.getByText('“Portrait of the week” is among your templates.').waitFor();
   const before = app.articles().length;
@@ -109,7 +109,7 @@ test('a story begun from a template has its parts; kept as a template, it begins
   await expect.poll(() => app.articles().length).toBe(before + 1);
   await app.menu('File', 'Templates…');
   await app.page.getByRole('button', { name: 'Remove “Portrait of the week”' }).click();
-  await app.screenshot('remove-template');
+  await app.look('remove-template');
   await app.page.getByRole('button', { name: 'Remove for good' }).click();
   await app.page.getByText('No template of your own yet').waitFor();
   await app.page.keyboard.press('Escape');
@@ -138,14 +138,14 @@ test('the text of a page becomes a typed article; a file that is none is refused
   const told = app.page.locator('.banner', { hasText: 'song.mp3' });
   await told.getByText('1 article imported.').waitFor();
   await app.page.locator('.article-page h1', { hasText: 'A bridge closes' }).waitFor();
-  await app.screenshot('imported');
+  await app.look('imported');
 });
 
 test.skipIf(!existsSync(seed))('the page of a published story becomes its parts', async () => {
   await app.answerDialogs({ open: [seed] });
   await app.page.getByRole('button', { name: 'Import' }).click();
   await app.page.locator('.article-page h1', { hasText: 'Washington demande l' }).waitFor();
-  await app.screenshot('imported-seed');
+  await app.look('imported-seed');
   const name = app.articles().find((each) => each.startsWith('washington')) ?? '';
   expect(app.onDisk(name).map((part) => part.split(':')[0])).toEqual([
     'headline',

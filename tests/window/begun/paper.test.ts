@@ -49,7 +49,7 @@ test('the whole article is copied for a word processor, as HTML to paste, and pl
   await app.page.locator('.article-page').getByText('Forty-one thousand').click();
   await app.menu('Edit', 'Copy As', 'Formatted Text');
   await app.page.getByText('The whole article is copied.').waitFor();
-  await app.screenshot('copied-as');
+  await app.look('copied-as');
   const rich = await onClipboard();
   expect(rich.html).toContain('<h1>A valley turns off its lamps');
   expect(rich.text).toContain('A valley turns off its lamps');

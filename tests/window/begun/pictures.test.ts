@@ -87,7 +87,7 @@ test('a picture chosen offers what it says of itself and shows what its supplier
   await app.page.waitForTimeout(300);
   await offer().scrollIntoViewIfNeeded();
   expect(await faultsIn(figure())).toEqual([]);
-  await app.screenshot('picture-offer');
+  await app.look('picture-offer');
   await app.saved();
   expect(app.onDisk().at(-1)?.trim()).toBe('figure:');
 });
@@ -128,7 +128,7 @@ test('one press fills every empty field, one undo empties them and brings the of
   await app.saved();
   expect(app.onDisk().at(-1)?.trim()).toBe(filled.replace('Göschenen.', 'Göschenen. Ici.'));
   expect(await offer().count()).toBe(0);
-  await app.screenshot('picture-taken');
+  await app.look('picture-taken');
 });
 
 test('the check names the restriction', async () => {
@@ -143,7 +143,7 @@ test('how pictures leave is chosen in the preferences', async () => {
   await app.page.getByRole('button', { name: /Pictures handed off/ }).click();
   await app.page.getByRole('option', { name: 'At most 1600 pixels' }).click();
   await app.page.waitForTimeout(300);
-  await app.screenshot('preferences-pictures');
+  await app.look('preferences-pictures');
   await app.page.keyboard.press('Escape');
   await app.page.getByRole('dialog').waitFor({ state: 'detached' });
 });
@@ -244,6 +244,6 @@ test('a damaged picture is refused in a sentence, and the text stands', async ()
   await app.menu('Insert', 'Figure');
   await app.page.getByRole('button', { name: 'Choose a picture…' }).click();
   await app.page.getByText(/cut\.jpg is damaged/).waitFor();
-  await app.screenshot('picture-damaged');
+  await app.look('picture-damaged');
   expect(app.complaints).toEqual([]);
 });

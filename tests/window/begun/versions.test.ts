@@ -48,14 +48,14 @@ test('a kept version is compared with the words of now, by the keyboard', async 
   await expect
     .poll(() => dialog.getByRole('status').textContent())
     .toBe('8 words added · 3 removed · 1 part moved');
-  await app.screenshot('versions-compare');
+  await app.look('versions-compare');
 });
 
 test('in the dark it is as clear', async () => {
   await app.page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
   });
-  await app.screenshot('versions-compare-dark');
+  await app.look('versions-compare-dark');
   await app.page.evaluate(() => {
     document.documentElement.dataset.theme = 'light';
   });
@@ -69,7 +69,7 @@ test('it is restored from there, and the words that stood are a version', async 
   const before = app.page.getByRole('listitem').filter({ hasText: 'Before going back' });
   await before.waitFor();
   expect(await before.textContent()).toContain('Anne Roux31 words');
-  await app.screenshot('versions-list');
+  await app.look('versions-list');
   await app.saved();
   expect(app.onDisk()).toContain('lead: The iron bridge will be shut for two years.');
   expect(app.complaints).toEqual([]);

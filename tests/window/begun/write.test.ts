@@ -54,7 +54,7 @@ test('a whole article is written without leaving the keyboard', async () => {
     'sign-off: ats/aro',
     'sidebar: Built in 1886 It has been mended four times.',
   ]);
-  await app.screenshot('written');
+  await app.look('written');
 });
 
 test('a picture is chosen in the system’s dialog, kept by its content, and drawn', async () => {
@@ -116,6 +116,6 @@ test('what the inspector says is kept like the words', async () => {
   await app.page.getByRole('option', { name: 'To review' }).click();
   await app.saved();
   await app.page.getByRole('row', { name: 'The bridge closes tonight' }).getByText('To review').waitFor();
-  await app.screenshot('inspector');
+  await app.look('inspector');
   expect(app.complaints).toEqual([]);
 });

@@ -37,10 +37,10 @@ test('a headline too long is seen while it is written, and takes every letter', 
   await expect
     .poll(() => app.page.locator('.article-editor > [aria-live]').textContent())
     .toContain('the limit is 90');
-  await app.screenshot('limit-warning');
+  await app.look('limit-warning');
   await type(', the mayor said on Friday evening');
   await article().locator('h1[data-limit-level="error"]').waitFor();
-  await app.screenshot('limit-error');
+  await app.look('limit-error');
 });
 
 test('a part is added by a slash and a few letters', async () => {
@@ -49,13 +49,13 @@ test('a part is added by a slash and a few letters', async () => {
   await press('Enter');
   await type('/');
   await app.page.getByRole('option', { name: 'Crosshead' }).waitFor();
-  await app.screenshot('slash');
+  await app.look('slash');
   await type('quo');
   await expect
     .poll(() => app.page.getByRole('option').allTextContents())
     .toEqual(['Quotation', 'Pull quote']);
   await press('ArrowDown');
-  await app.screenshot('slash-filtered');
+  await app.look('slash-filtered');
   const [menu, line] = await Promise.all([
     app.page.getByRole('listbox', { name: 'Add' }).boundingBox(),
     article().locator('.part-paragraph', { hasText: '/quo' }).boundingBox(),
@@ -96,7 +96,7 @@ test('what a paste could not keep is named, and the paste taken back', async () 
   await press('Control+v');
   const note = app.page.locator('.paste-note');
   await note.waitFor();
-  await app.screenshot('paste-note');
+  await app.look('paste-note');
   await note.getByRole('button', { name: 'Undo the paste' }).click();
   await note.waitFor({ state: 'detached' });
   expect(await article().getByText('1886').count()).toBe(0);
@@ -129,7 +129,7 @@ test('a part is dragged to another place, and undo brings it back', async () => 
   const last = article().locator('.part-paragraph').last();
   await dragOver(article().locator('.part-pull-quote'), last, 0.9);
   await dropLine().waitFor();
-  await app.screenshot('drop-line');
+  await app.look('drop-line');
   await app.page.mouse.up();
   await expect.poll(kinds).toEqual([...before.filter((kind) => kind !== 'pull-quote'), 'pull-quote']);
   await press('Control+z');
@@ -157,7 +157,7 @@ test('a paragraph is dragged into a sidebar, and a pull quote only past it', asy
   const plain = article().locator('.part-paragraph', { hasText: 'Closed plainly' });
   await dragOver(plain, sidebar.locator('.part-sidebar-headline'), 0.9);
   await dropLine().waitFor();
-  await app.screenshot('drop-in-sidebar');
+  await app.look('drop-in-sidebar');
   await app.page.mouse.up();
   await sidebar.getByText('Closed plainly').waitFor();
   await dragOver(article().locator('.part-pull-quote'), sidebar, 0.5);

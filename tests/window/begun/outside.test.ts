@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
-beforeAll(() => app.launch());
-afterAll(() => app.dispose());
+beforeAll(() => begunApp());
 
 /** Another program puts `Theirs` where `Mine` stands in the article's file. */
 function writeTheirs(id: string): void {
@@ -24,7 +22,7 @@ async function bothChanged(): Promise<string> {
 test('both texts changed: nothing is written until a person chose; mine goes on, and theirs is kept as a version', async () => {
   const { page } = app;
   const id = await bothChanged();
-  await app.screenshot('changed-on-disk');
+  await app.look('changed-on-disk');
   expect(app.onDisk(id)[0]).toBe('headline: Theirs');
   expect(await page.locator('.article-page h1').innerText()).toContain('Mine still');
   await page.getByRole('button', { name: 'Keep mine' }).click();
@@ -43,7 +41,7 @@ test('theirs is taken, and mine is kept as a version', async () => {
   await page.getByText('Yours, in a conflict').waitFor();
   await page.getByRole('button', { name: 'Look' }).first().click();
   await page.getByLabel('Text of the version').getByText('Mine still').waitFor();
-  await app.screenshot('version');
+  await app.look('version');
   await page.keyboard.press('Escape');
 });
 
@@ -56,14 +54,24 @@ test('a file changed outside while nothing of ours is unsaved is simply shown', 
   expect(await page.locator('.banner-alarm').count()).toBe(0);
 });
 
+/** Leaves the article for another, so that nobody holds its file, and opens it again once the file holds that text. */
+async function reopenWith(id: string, headline: string, text: (now: string) => string): Promise<string> {
+  await app.newArticle(`Beside ${headline}`);
+  // It is closed under the name of its headline; until then its file may not be written to.
+  await app.page.getByRole('row', { name: headline, exact: true }).waitFor();
+  await expect.poll(() => app.fileOf(id)).not.toMatch(/article(-\d+)?\/article.json$/);
+  const written = text(readFileSync(app.fileOf(id), 'utf8'));
+  writeFileSync(app.fileOf(id), written);
+  return written;
+}
+
 test('an article of a newer format is shown and never written', async () => {
+  const { page } = app;
   const id = await app.newArticle('From the future');
   await app.saved();
-  await app.quit();
-  const future = readFileSync(app.fileOf(id), 'utf8').replace('"format": 1', '"format": 99');
+  const future = await reopenWith(id, 'From the future', (now) => now.replace('"format": 1', '"format": 99'));
   expect(future).toContain('99');
-  writeFileSync(app.fileOf(id), future);
-  const page = await app.launch();
+  await page.getByRole('row', { name: 'From the future', exact: true }).click();
   await page.getByRole('main').getByText('Written by a newer Marbre').waitFor();
   await page.locator('.article-page').click();
   await page.keyboard.type('x');
@@ -71,22 +79,21 @@ test('an article of a newer format is shown and never written', async () => {
   const pane = () =>
     page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane'));
   expect(await pane()).toBe('article');
-  await app.screenshot('newer-format');
-  await app.quit();
+  await app.look('newer-format');
+  await app.newArticle('Another');
   expect(readFileSync(app.fileOf(id), 'utf8')).toBe(future);
 });
 
 test('a damaged article offers its newest good version, and its bytes are kept', async () => {
-  await app.launch();
+  const { page } = app;
   const id = await app.newArticle('Good words');
   await app.menu('File', 'Keep a Version…');
-  await app.page.getByRole('button', { name: 'Keep this version' }).click();
-  await app.page.getByText('Kept by you').waitFor();
-  await app.quit();
-  writeFileSync(app.fileOf(id), '{"format": 1, "par');
-  const page = await app.launch();
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page.getByText('Kept by you').waitFor();
+  await reopenWith(id, 'Good words', () => '{"format": 1, "par');
+  await page.getByRole('row').filter({ hasText: 'Cannot be read' }).click();
   await page.getByText('This article could not be opened').waitFor();
-  await app.screenshot('unreadable');
+  await app.look('unreadable');
   await page.getByRole('button', { name: 'Open the newest good version' }).click();
   await page.locator('.article-page h1', { hasText: 'Good words' }).waitFor();
 });
