@@ -36,7 +36,7 @@ async function killedAfter(keys: number, folder: string, journals: string) {
 }
 
 describe('a program killed while someone types without a pause', () => {
-  it.each([60, 700])(
+  it.each([60, 400])(
     'brings back all that the disk said it had, after %i keys',
     { timeout: 60_000 },
     async (keys) => {

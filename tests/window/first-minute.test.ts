@@ -44,7 +44,7 @@ test('the folder is made when it is not there, and Start writing puts the caret 
   await page.getByRole('button', { name: 'Start writing' }).click();
   await page.locator('.article-page').waitFor();
   await page.keyboard.type('The bridge closes');
-  await app.saved();
+  await app.save();
   expect(app.onDisk()[0]).toBe('headline: The bridge closes');
   await app.look('first-words');
 });

@@ -108,7 +108,7 @@ test('the preview shows them and runs nothing', async () => {
 });
 
 test('what is saved is an article with nothing to mend, and what is copied as HTML is clean', async () => {
-  await app.saved();
+  await app.save();
   const read = readArticle(readFileSync(app.fileOf(), 'utf8'));
   expect(read).toMatchObject({ ok: true });
   const held = read.ok ? JSON.stringify(read.article.parts) : '';
@@ -297,7 +297,7 @@ test('a window and a stranger that flood the machine change nothing, fill no log
   expect(told.length).toBeGreaterThan(20);
   expect(told.length).toBeLessThan(60);
   await app.newArticle('Still here');
-  await app.saved();
+  await app.save();
   expect(await strangeElements(app)).toEqual([]);
 });
 

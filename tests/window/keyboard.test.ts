@@ -94,7 +94,7 @@ test('an article with every part is written', async () => {
     await press('ArrowRight');
     await type('The ferries');
   }
-  await app.saved();
+  await app.save();
   expect(app.onDisk().map((part) => part.split(':')[0])).toEqual([
     'kicker',
     'headline',
@@ -127,7 +127,7 @@ test('a picture is added by the dialog, with caption, credit and description', a
   await type('Anne Roux');
   await press('ArrowDown');
   await type('An iron bridge over a river');
-  await app.saved();
+  await app.save();
   expect(app.onDisk().find((part) => part.startsWith('figure'))).toBe(
     'figure: The bridge at dawn Anne Roux An iron bridge over a river',
   );

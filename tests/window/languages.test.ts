@@ -47,7 +47,7 @@ test('menus and window speak French like the system', async () => {
   expect(await menus()).toContain('Fichier');
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await page.keyboard.type('x');
-  await app.saved();
+  await app.save();
   expect(await page.locator('.status-line').innerText()).toContain('Enregistré sur cet ordinateur à');
   await app.look('window-fr');
 });

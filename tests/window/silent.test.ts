@@ -27,7 +27,7 @@ beforeAll(async () => {
   await page.locator('.article-page figure img').first().waitFor();
   await page.locator('.article-page p').first().click();
   await page.keyboard.type('Mispeled words are speled out nowear. ');
-  await app.saved();
+  await app.save();
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.frameLocator('iframe').locator('article h1').waitFor();
   await callByWebRtc(listener.address().port);

@@ -34,7 +34,7 @@ async function writeIn(kind: string): Promise<void> {
   await type('l ');
   await compose(['に', 'にほ', 'にほん'], '日本');
   await expect.poll(() => lineOf(kind)).toContain('La forêt de Noël 日本');
-  await app.saved();
+  await app.save();
   expect(app.onDisk().some((line) => line.includes('La forêt de Noël 日本'))).toBe(true);
   await press('Control+z');
   await expect.poll(() => lineOf(kind)).not.toContain('日本');

@@ -9,7 +9,7 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'New article' }).first().click();
   await page.locator('.article-page h1').waitFor();
   await page.keyboard.type('The bridge closes');
-  await app.saved();
+  await app.save();
 });
 // Everything else is taken back by the program's own means; how large it is drawn is a choice of the menu.
 afterAll(() => app.menu('View', 'Actual Size'));

@@ -65,7 +65,7 @@ test('replace all is one undo step, and the disk has it', async () => {
   await app.page.getByRole('button', { name: 'Replace all' }).click();
   await expect.poll(count).toBe('5 replaced.');
   await app.look('find-replaced');
-  await app.saved();
+  await app.save();
   expect(app.onDisk().filter((line) => line.includes('footbridge'))).toHaveLength(4);
   await words.press('Escape');
   await press('Control+z');

@@ -22,7 +22,7 @@ async function write(headline: string) {
   await app.page.locator('.article-page h1').filter({ hasText: /^\s*$/ }).waitFor();
   await app.page.waitForTimeout(200);
   await app.page.keyboard.type(headline);
-  await app.saved();
+  await app.save();
   await row(headline).waitFor();
 }
 
@@ -55,7 +55,7 @@ test('the open article is renamed while it is being written, and goes on there',
   await app.page.locator('.article-page h1').click();
   await app.page.keyboard.press('End');
   await app.page.keyboard.type(' again');
-  await app.saved();
+  await app.save();
   expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');
 });
 

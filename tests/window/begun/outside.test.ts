@@ -12,7 +12,7 @@ function writeTheirs(id: string): void {
 /** Another program writes the headline; the window has words of its own that are not saved yet. */
 async function bothChanged(): Promise<string> {
   const id = await app.newArticle('Mine');
-  await app.saved();
+  await app.save();
   await app.page.keyboard.type(' still');
   writeTheirs(id);
   await app.page.getByText('Another program changed this article').waitFor({ timeout: 10_000 });
@@ -26,7 +26,7 @@ test('both texts changed: nothing is written until a person chose; mine goes on,
   expect(app.onDisk(id)[0]).toBe('headline: Theirs');
   expect(await page.locator('.article-page h1').innerText()).toContain('Mine still');
   await page.getByRole('button', { name: 'Keep mine' }).click();
-  await app.saved();
+  await app.save();
   expect(app.onDisk(id)[0]).toBe('headline: Mine still');
   await page.getByRole('tab', { name: 'Versions' }).click();
   await page.getByText('The other one, in a conflict').waitFor();
@@ -48,7 +48,7 @@ test('theirs is taken, and mine is kept as a version', async () => {
 test('a file changed outside while nothing of ours is unsaved is simply shown', async () => {
   const { page } = app;
   const id = await app.newArticle('Mine');
-  await app.saved();
+  await app.save();
   writeTheirs(id);
   await page.locator('.article-page h1', { hasText: 'Theirs' }).waitFor({ timeout: 10_000 });
   expect(await page.locator('.banner-alarm').count()).toBe(0);
@@ -68,7 +68,7 @@ async function reopenWith(id: string, headline: string, text: (now: string) => s
 test('an article of a newer format is shown and never written', async () => {
   const { page } = app;
   const id = await app.newArticle('From the future');
-  await app.saved();
+  await app.save();
   const future = await reopenWith(id, 'From the future', (now) => now.replace('"format": 1', '"format": 99'));
   expect(future).toContain('99');
   await page.getByRole('row', { name: 'From the future', exact: true }).click();

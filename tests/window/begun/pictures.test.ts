@@ -88,7 +88,7 @@ test('a picture chosen offers what it says of itself and shows what its supplier
   await offer().scrollIntoViewIfNeeded();
   expect(await faultsIn(figure())).toEqual([]);
   await app.look('picture-offer');
-  await app.saved();
+  await app.save();
   expect(app.onDisk().at(-1)?.trim()).toBe('figure:');
 });
 
@@ -114,18 +114,18 @@ test('it is drawn upright', async () => {
 test('one press fills every empty field, one undo empties them and brings the offer back', async () => {
   await offer().getByRole('button', { name: 'Use all in empty fields' }).click();
   await offer().waitFor({ state: 'detached' });
-  await app.saved();
+  await app.save();
   const filled = 'figure: Le premier train en neuf hivers, dimanche à Göschenen. Keystone/Zoë Müller';
   expect(app.onDisk().at(-1)?.trim()).toBe(filled);
   await app.page.waitForTimeout(200);
   await app.page.keyboard.press('Control+z');
   await offer().waitFor();
-  await app.saved();
+  await app.save();
   expect(app.onDisk().at(-1)?.trim()).toBe('figure:');
   await offer().getByRole('button', { name: 'Use all in empty fields' }).click();
   await app.page.waitForTimeout(200);
   await app.page.keyboard.type(' Ici.');
-  await app.saved();
+  await app.save();
   expect(app.onDisk().at(-1)?.trim()).toBe(filled.replace('Göschenen.', 'Göschenen. Ici.'));
   expect(await offer().count()).toBe(0);
   await app.look('picture-taken');
@@ -151,7 +151,7 @@ test('how pictures leave is chosen in the preferences', async () => {
 test('it leaves smaller, upright, with its credit and without its place', async () => {
   await figure().locator('.part-description').click();
   await app.page.keyboard.type('A red train on a stone viaduct.');
-  await app.saved();
+  await app.save();
   const out = join(app.userData, 'out');
   await app.answerDialogs({ save: out });
   const name = app.articles()[0] ?? '';
@@ -203,7 +203,7 @@ test('a picture file dropped on the text becomes a figure there', async () => {
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await system.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 8, data });
   await expect.poll(() => figure().count(), { timeout: 10_000 }).toBe(2);
-  await app.saved();
+  await app.save();
   expect(app.onDisk().map((part) => part.split(':')[0])).toEqual([
     'headline',
     'lead',

@@ -70,7 +70,7 @@ test('it is restored from there, and the words that stood are a version', async 
   await before.waitFor();
   expect(await before.textContent()).toContain('Anne Roux31 words');
   await app.look('versions-list');
-  await app.saved();
+  await app.save();
   expect(app.onDisk()).toContain('lead: The iron bridge will be shut for two years.');
   expect(app.complaints).toEqual([]);
 });

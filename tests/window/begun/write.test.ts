@@ -43,7 +43,7 @@ test('a whole article is written without leaving the keyboard', async () => {
   await type('Built in 1886');
   await press('Enter');
   await type('It has been mended four times.');
-  await app.saved();
+  await app.save();
   expect(app.onDisk()).toEqual([
     'headline: The bridge closes tonight',
     'lead: The iron bridge will be shut for two years.',
@@ -114,7 +114,7 @@ test('what the inspector says is kept like the words', async () => {
     .last()
     .click();
   await app.page.getByRole('option', { name: 'To review' }).click();
-  await app.saved();
+  await app.save();
   await app.page.getByRole('row', { name: 'The bridge closes tonight' }).getByText('To review').waitFor();
   await app.look('inspector');
   expect(app.complaints).toEqual([]);

@@ -27,7 +27,7 @@ const copiedElsewhere = (html: string, text: string) =>
     [html, text],
   );
 const kinds = async () => {
-  await app.saved();
+  await app.save();
   return app.onDisk().map((line) => line.split(':')[0]);
 };
 
@@ -162,7 +162,7 @@ test('a paragraph is dragged into a sidebar, and a pull quote only past it', asy
   await sidebar.getByText('Closed plainly').waitFor();
   await dragOver(article().locator('.part-pull-quote'), sidebar, 0.5);
   await app.page.mouse.up();
-  await app.saved();
+  await app.save();
   expect(app.onDisk().find((line) => line.startsWith('sidebar'))).toMatch(
     /^sidebar: Built in 1886 Closed plainly/,
   );

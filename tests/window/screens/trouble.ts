@@ -33,7 +33,7 @@ export const troubleScreens: readonly Screen[] = [
     async (app) => {
       await leave(app);
       await openFromList(app, 'High water');
-      await app.saved();
+      await app.save();
       await app.page.locator('.article-page h1').click();
       await app.page.keyboard.type('Mine ');
       const theirs = readFileSync(app.fileOf('high-water'), 'utf8').replace('High water', 'Theirs');
@@ -45,7 +45,7 @@ export const troubleScreens: readonly Screen[] = [
     'a library that is not there, and an article without its folder',
     async (app) => {
       await app.page.getByRole('button', { name: 'Keep mine' }).click();
-      await app.saved();
+      await app.save();
       renameSync(app.library, `${app.library}-away`);
       await app.page.keyboard.type('More ');
       await app.page.getByText('The article’s folder is not there any more').first().waitFor();
