@@ -9,6 +9,7 @@ import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
 import { parseInWorker, UnusedPictures } from './library';
 import { logFile, openLog } from './log';
+import { atMostEvery } from './machine/at-most-every';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
@@ -20,6 +21,9 @@ import { resizePicture } from './resize-picture';
 import { articleFile, nodeDisk } from './storage';
 import { ProgramWindows } from './windows';
 import { speak } from './words';
+
+/** Time between two lists of a library that changes without a pause, in milliseconds. */
+const betweenListsMs = 200;
 
 /** Puts the machine together: what is kept where, who is told what. After `ready`. */
 export function startProgram(): { machine: Machine<WebContents>; windows: ProgramWindows } {
@@ -33,11 +37,11 @@ export function startProgram(): { machine: Machine<WebContents>; windows: Progra
     disk: nodeDisk,
     cache: own('library-index'),
     folder: () => choices.get().libraryFolder,
-    onChange: () => {
+    onChange: atMostEvery(betweenListsMs, () => {
       windows.tellAll('libraryChanged', null);
       void recent.look();
       void articles.diskChanged();
-    },
+    }),
     log,
   });
   const unused = new UnusedPictures({ disk: nodeDisk, journals, file: own('unused-pictures.json') });

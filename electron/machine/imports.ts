@@ -3,7 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { ImportedFile, ImportNote, ImportReport } from '../../article/bridge/imports';
 import { mostNotes } from '../../article/bridge/imports';
 import { type Imported, importFile, type Library } from '../library';
+import { atMostEvery } from './at-most-every';
 import type { Machine } from './machine';
+
+/** Time between two words on how far it is, in milliseconds: faster nobody reads, and drawing each took longer than the file. */
+export const betweenProgressMs = 100;
 
 type ImportsGiven<Asker> = Pick<Machine<Asker>, 'disk' | 'parse' | 'windows'>;
 
@@ -37,16 +41,22 @@ export class Imports<Asker> {
     stopped: AbortSignal,
   ): Promise<ImportReport> {
     const files: ImportedFile[] = [];
-    for (const path of paths) {
-      if (stopped.aborted) break;
+    let now = '';
+    const tell = atMostEvery(betweenProgressMs, () =>
       this.given.windows.tell(asker, 'importProgress', {
         done: files.length,
         of: paths.length,
-        file: basename(path),
-      });
+        file: now,
+      }),
+    );
+    for (const path of paths) {
+      if (stopped.aborted) break;
+      now = basename(path);
+      tell();
       files.push(await this.one(library, path));
       await setImmediate();
     }
+    tell.stop();
     return { files, left: paths.slice(files.length).map((path) => basename(path)) };
   }
 
