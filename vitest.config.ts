@@ -25,8 +25,6 @@ const realWindow = {
   hookTimeout: 120_000,
   // By itself a poll gives up after a second, which a window on a busy machine may take to come to itself.
   expect: { poll: { timeout: 20_000 } },
-  // A driver that misses a word of the program is no fault of it. At one's own desk such a test is red and to be looked into.
-  retry: process.env.CI ? 1 : 0,
 } as const;
 
 // Files share their modules (`isolate: false`): loading Slate, React and the houses anew for every file took more than half
