@@ -8,10 +8,11 @@ import {
   Superscript,
 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Toolbar as AriaToolbar, Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Toolbar as AriaToolbar, Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
 import { type ToggledMark, toggledMarks } from '../../article';
+import { Hint } from '../ui/hint';
 import { AddMenu } from './add-menu';
 import { caretFacts, sameFacts } from './caret-facts';
 import { KindMenu } from './kind-menu';
@@ -66,7 +67,7 @@ export function Toolbar({ open, onOpen }: { open: OpenTool; onOpen: (tool: OpenT
           onPress={() => act({ is: 'mark', mark })}
         />
       ))}
-      <TooltipTrigger delay={600}>
+      <Hint label={t('command.clearMarks')}>
         <Button
           className="tool"
           aria-label={t('command.clearMarks')}
@@ -75,10 +76,7 @@ export function Toolbar({ open, onOpen }: { open: OpenTool; onOpen: (tool: OpenT
         >
           <RemoveFormatting aria-hidden size={17} strokeWidth={1.75} />
         </Button>
-        <Tooltip className="tool-tip" offset={6}>
-          {t('command.clearMarks')}
-        </Tooltip>
-      </TooltipTrigger>
+      </Hint>
       <LinkField
         facts={facts}
         isOpen={open === 'link'}
@@ -112,7 +110,7 @@ function Toggle({
   onPress: () => void;
 }) {
   return (
-    <TooltipTrigger delay={600}>
+    <Hint label={label}>
       <ToggleButton
         className="tool"
         aria-label={label}
@@ -122,9 +120,6 @@ function Toggle({
       >
         <Icon aria-hidden size={17} strokeWidth={1.75} />
       </ToggleButton>
-      <Tooltip className="tool-tip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Hint>
   );
 }

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { Ref } from 'react';
-import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import { Hint } from './hint';
 import './button.css';
 
 type Look = 'primary' | 'plain' | 'quiet';
@@ -35,7 +36,7 @@ export function IconButton({
   ref?: Ref<HTMLButtonElement>;
 }) {
   return (
-    <TooltipTrigger delay={600}>
+    <Hint label={label}>
       <AriaButton
         {...rest}
         {...(ref === undefined ? {} : { ref })}
@@ -45,9 +46,6 @@ export function IconButton({
       >
         <Icon size={18} aria-hidden />
       </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Hint>
   );
 }

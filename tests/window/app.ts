@@ -309,7 +309,14 @@ export class App {
 
   private args(): string[] {
     const { args = [], lang = 'en' } = this.options;
-    return [root, `--user-data-dir=${this.userData}`, `--lang=${lang}`, ...ownNetLog(), ...args];
+    return [
+      root,
+      `--user-data-dir=${this.userData}`,
+      `--lang=${lang}`,
+      ...ownNetLog(),
+      ...ownDrawing(),
+      ...args,
+    ];
   }
 
   private env(): Record<string, string> {
@@ -337,6 +344,11 @@ function ownDisplay(): { DISPLAY: string } | undefined {
   const displays = process.env.MARBRE_DISPLAYS?.split(' ') ?? [];
   const display = displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length];
   return display === undefined ? undefined : { DISPLAY: display };
+}
+
+/** A virtual display has no graphics card: to look for one and give up is a sixth of a start. */
+function ownDrawing(): string[] {
+  return process.env.MARBRE_DISPLAYS === undefined ? [] : ['--disable-gpu', '--disable-software-rasterizer'];
 }
 
 let starts = 0;

@@ -8,17 +8,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import {
-  Button as AriaButton,
-  Input,
-  TextField,
-  ToggleButton,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components';
+import { Button as AriaButton, Input, TextField, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSlateStatic } from 'slate-react';
 import type { HowToFind } from '../../../article';
+import { Hint } from '../../ui/hint';
 import { isApple } from '../is-apple';
 import { actionOf } from '../keymap';
 import { FindCount } from './find-count';
@@ -202,14 +196,11 @@ function Way({
   onChange: (isOn: boolean) => void;
 }) {
   return (
-    <TooltipTrigger delay={600}>
+    <Hint label={label}>
       <ToggleButton className="tool" aria-label={label} isSelected={isOn} onChange={onChange}>
         <Icon aria-hidden size={17} strokeWidth={1.75} />
       </ToggleButton>
-      <Tooltip className="tool-tip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Hint>
   );
 }
 
@@ -225,13 +216,10 @@ function Act({
   onPress: () => void;
 }) {
   return (
-    <TooltipTrigger delay={600}>
+    <Hint label={label}>
       <AriaButton className="tool" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
         <Icon aria-hidden size={17} strokeWidth={1.75} />
       </AriaButton>
-      <Tooltip className="tool-tip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Hint>
   );
 }
