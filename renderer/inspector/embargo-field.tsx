@@ -1,5 +1,5 @@
 import { CalendarClock, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, type Embargo, embargoWords, isTimeZone, localTime, shownTimeZone } from '../../article';
 import { Button } from '../ui/button';
@@ -24,7 +24,9 @@ export function EmbargoField({
   const { t, i18n } = useTranslation();
   // A time that clocks skip is told until another is given.
   const [skipped, setSkipped] = useState<string>();
-  if (embargo === null)
+  const zone = embargo && shownTimeZone(embargo.timeZone);
+  const offered = useMemo(() => zones(zone), [zone]);
+  if (embargo === null || zone === null)
     return isReadOnly ? null : (
       <div className="embargo-begin">
         <Button look="quiet" icon={CalendarClock} onPress={begin}>
@@ -32,7 +34,6 @@ export function EmbargoField({
         </Button>
       </div>
     );
-  const zone = shownTimeZone(embargo.timeZone);
   const local = localTime(embargo);
   const { clocks, earlier, later } = clockTime(local, zone);
   return (
@@ -46,7 +47,7 @@ export function EmbargoField({
       <SearchChoice
         label={t('embargo.zone')}
         openLabel={t('embargo.openZones')}
-        options={zones(zone)}
+        options={offered}
         chosen={zone}
         isDisabled={isReadOnly}
         onChoose={(chosen) => set(local, chosen)}
@@ -101,6 +102,7 @@ export function EmbargoField({
 }
 
 /** Every zone this computer knows, the one chosen among them. */
-function zones(chosen: string): string[] {
+function zones(chosen: string | null): string[] {
+  if (chosen === null) return [];
   return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen])].sort();
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import './field.css';
 
@@ -19,11 +20,13 @@ export function SearchChoice({
   isDisabled: boolean;
   onChoose: (option: string) => void;
 }) {
+  // The list is made anew whenever its items are others; hundreds of them would be at every key in another field.
+  const items = useMemo(() => options.map((id) => ({ id })), [options]);
   return (
     <ComboBox
       className="field"
       isDisabled={isDisabled}
-      defaultItems={options.map((id) => ({ id }))}
+      defaultItems={items}
       menuTrigger="input"
       selectedKey={chosen}
       onSelectionChange={(key) => {
@@ -38,14 +41,14 @@ export function SearchChoice({
         </Button>
       </div>
       <Popover className="popover">
-        <ListBox className="popover-list">
-          {({ id }: { id: string }) => (
-            <ListBoxItem id={id} textValue={id} className="popover-row">
-              {id}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <ListBox className="popover-list">{option}</ListBox>
       </Popover>
     </ComboBox>
   );
 }
+
+const option = ({ id }: { id: string }) => (
+  <ListBoxItem id={id} textValue={id} className="popover-row">
+    {id}
+  </ListBoxItem>
+);

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button';
@@ -21,6 +21,18 @@ export function Sheet({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const modal = useRef<HTMLDivElement>(null);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    // Scenario: a list in the sheet was closed, and has not given the focus back yet. A key then goes to nobody in it.
+    const closeInFront = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || document.activeElement !== document.body) return;
+      const inFront = [...document.querySelectorAll('.sheet')].at(-1);
+      if (inFront === modal.current) close();
+    };
+    document.addEventListener('keydown', closeInFront);
+    return () => document.removeEventListener('keydown', closeInFront);
+  }, []);
   return (
     <ModalOverlay
       className="sheet-veil"
@@ -30,7 +42,7 @@ export function Sheet({
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'sheet sheet-wide' : 'sheet'}>
+      <Modal ref={modal} className={wide ? 'sheet sheet-wide' : 'sheet'}>
         <Dialog className="sheet-dialog">
           <header className="sheet-head">
             <Heading slot="title" className="sheet-title">

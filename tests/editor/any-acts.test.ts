@@ -110,7 +110,7 @@ describe('any acts in any order', () => {
           expect(editor.children, `after ${undone} undone on the way`).toEqual(article.parts);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -32,6 +32,24 @@ test('Escape closes it, and so does its button', async () => {
   expect(onClose).toHaveBeenCalledTimes(2);
 });
 
+test('Escape closes it also in the moment in which nothing has the focus, and only the one in front', async () => {
+  const behind = sheet();
+  const inFront = vi.fn();
+  inWindow(
+    fakeBridge({}),
+    <Sheet title="Compare" onClose={inFront}>
+      <p>Two texts</p>
+    </Sheet>,
+  );
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  expect(document.activeElement).toBe(document.body);
+
+  await userEvent.keyboard('{Escape}');
+
+  expect(inFront).toHaveBeenCalledTimes(1);
+  expect(behind).not.toHaveBeenCalled();
+});
+
 test('Tab never leaves it', async () => {
   sheet();
   for (let times = 0; times < 4; times++) {

@@ -183,7 +183,7 @@ test('payloads dropped by the system as text and as a page leave words', async (
 test('files whose names are payloads come in, and their names are words', async () => {
   const folder = join(app.userData, 'dropped');
   mkdirSync(folder);
-  const names = hostileNames(whole ? 97 : 997, 0).filter((_, at) => whole || at % 3 === 0);
+  const names = hostileNames(whole ? 97 : 1993, 0).filter((_, at) => whole || at % 3 === 0);
   const files = names.map((title, at) => join(folder, asName(title, at % 8 === 0 ? '.mp3' : '.txt')));
   for (const file of files) writeFileSync(file, 'High water\n\nNobody had expected it.\n');
   await drop('.library', { files });
@@ -206,7 +206,7 @@ test('words of a second launch that are payloads open nothing and are told', asy
     'javascript:canary(1)',
     'file:///etc/hostname',
     '../../article.json',
-    ...hostileNames(997, 0).flatMap((title) => [title, `--${title}`, `${title}/article.json`]),
+    ...hostileNames(1993, 0).flatMap((title) => [title, `--${title}`, `${title}/article.json`]),
     join(app.userData, '<img src=x onerror=canary(1)>\u202e.marbre'),
   );
   await app.page.getByText('onerror=canary(1)').last().waitFor();

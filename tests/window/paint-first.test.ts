@@ -60,7 +60,7 @@ test('an arrow that comes between a letter and its drawing moves the caret', asy
   const session = await bench.page.context().newCDPSession(bench.page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const { keyboard } = bench.page;
-  const rounds = 24;
+  const rounds = 16;
   for (let round = 0; round < rounds; round++) {
     await keyboard.press('x');
     await bench.page.waitForTimeout(round);

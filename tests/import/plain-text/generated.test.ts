@@ -72,7 +72,7 @@ describe('any page', () => {
         expect(charactersOfImport(outcome.value)).toEqual(charactersOfPage(page));
         expect(wordsOfImport(outcome.value)).toEqual(wordsOfPage(page));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
