@@ -48,6 +48,15 @@ describe('one step of undo', () => {
     expect(show(editor)).toBe('headline: T\nparagraph: un|');
   });
 
+  it('puts the caret back also where there is none any more', async () => {
+    const { editor, type } = typist('paragraph: un|');
+    await type('x');
+    Transforms.deselect(editor);
+    await turn();
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un|');
+  });
+
   it('comes back with its caret when it is redone', async () => {
     const { editor, type } = typist('paragraph: un|\nparagraph: deux');
     await type('x');
