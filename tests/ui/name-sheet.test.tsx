@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Problem } from '../../article';
 import { NameSheet } from '../../renderer/ui/name-sheet';
@@ -29,7 +29,7 @@ test('the proposed name has the keyboard; Enter takes what was written, without 
 test('what stands in the way is said at the field, and the sheet stays', async () => {
   const { onClose, field } = sheet({ kind: 'already-there', at: 'bridge' });
   await userEvent.type(field, '{Enter}');
-  expect(field.getAttribute('aria-invalid')).toBe('true');
+  await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
   expect(document.querySelector('.field-wrong')?.textContent).toContain('bridge');
   expect(onClose).not.toHaveBeenCalled();
 });
