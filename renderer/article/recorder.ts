@@ -37,6 +37,7 @@ export class Recorder {
   private unanswered = 0;
   private sentAt = Number.NEGATIVE_INFINITY;
   private mending: Promise<void> | undefined;
+  private proving: Promise<void> | undefined;
   private over = false;
 
   constructor(
@@ -101,6 +102,8 @@ export class Recorder {
   async end(): Promise<void> {
     clearTimeout(this.rest);
     await this.flush();
+    // Scenario: the article is closed while the two sides are being compared. Once it is closed nothing can be mended.
+    await this.proving;
     this.stop();
   }
 
@@ -143,7 +146,7 @@ export class Recorder {
     clearTimeout(this.rest);
     if (this.over) return;
     this.rest = setTimeout(() => {
-      if (!this.unsent) void this.send({ operations: [], hash: this.held.hash() });
+      if (!this.unsent) this.proving = this.send({ operations: [], hash: this.held.hash() });
     }, restMs);
   }
 }

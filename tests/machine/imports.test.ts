@@ -38,7 +38,15 @@ test('each file is brought in or refused by itself, told as it comes, and listed
     { became: 'article', file: 'Lac.txt' },
   ]);
   expect(left).toEqual([]);
-  expect(progress()[0]).toEqual({ to: 'window', done: 0, of: 4, file: 'Pont.txt' });
+  const steps = [
+    { to: 'window', done: 0, of: 4, file: 'Pont.txt' },
+    { to: 'window', done: 1, of: 4, file: 'chanson.mp3' },
+    { to: 'window', done: 2, of: 4, file: 'absent.txt' },
+    { to: 'window', done: 3, of: 4, file: 'Lac.txt' },
+  ];
+  // The first at once, the others where there was time: in order, and each true.
+  expect(progress()[0]).toEqual(steps[0]);
+  expect(steps.filter(({ done }) => progress().some((told) => told.done === done))).toEqual(progress());
 });
 
 test('what is unsure, set aside or dropped of a file is named', async () => {

@@ -155,3 +155,23 @@ test('once ended it sends what waited and records nothing more', async () => {
   await vi.advanceTimersByTimeAsync(10 * restMs);
   expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
 });
+
+test('an end waits for the proof under way, and what it finds is mended first', async () => {
+  let answer = () => {};
+  const { fake, recorder } = recording({
+    record: ({ hash }) =>
+      hash === undefined
+        ? succeeded(null)
+        : new Promise((resolve) => {
+            answer = () => resolve(failed({ kind: 'out-of-step', at: 'sony' }));
+          }),
+  });
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs + restMs);
+
+  const ended = recorder.end();
+  answer();
+  await ended;
+
+  expect(fake.askedBy('article', 'replace')).toHaveLength(1);
+});
