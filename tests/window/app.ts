@@ -73,10 +73,15 @@ export class App {
     return page;
   }
 
-  /** Takes a running program back to where it stood after its first minute: another library, empty, and a page that begins anew. */
-  async beginAnew(language: 'en' | 'fr' = 'en'): Promise<Page> {
+  /** A folder for articles, empty; it goes with the App. */
+  freshLibrary(): string {
+    return mkdtempSync(join(this.home, 'library-'));
+  }
+
+  /** Takes a running program back to where it stood after its first minute, in another library, with a page that begins anew. */
+  async beginAnew(language: 'en' | 'fr' = 'en', library = this.freshLibrary()): Promise<Page> {
     const { page } = this;
-    this.library = mkdtempSync(join(this.home, 'library-'));
+    this.library = library;
     this.complaints.length = 0;
     await page.evaluate(
       async ({ library, language }) => {
@@ -262,8 +267,13 @@ export class App {
       },
       { labels: path, window },
     );
-    // The window hears of it by a message of its own, which nothing here can await.
-    await this.page.waitForTimeout(200);
+    // The window hears of it by a message, and answers what is asked behind it; a page that goes never does.
+    await window.evaluate(({ webContents }) =>
+      Promise.race([
+        webContents.executeJavaScript('new Promise((done) => setTimeout(done, 20))'),
+        new Promise((resolve) => setTimeout(resolve, 200)),
+      ]),
+    );
   }
 
   /** What axe finds wrong with the screen as it stands: rule and element, one line each. */

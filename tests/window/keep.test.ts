@@ -75,34 +75,23 @@ test('kill -9 while typing: all but the last instants come back, and it is said'
     await app.page.keyboard.type(' more');
     await app.page.waitForTimeout(250);
   } while ((await app.page.locator('.save-saved').count()) > 0);
-  await app.kill9();
-  const page = await app.launch();
-  await page.getByText('Marbre brought your last words back').waitFor();
-  const back = await page.locator('.article-page').innerText();
-  console.log(
-    `typed ${words.length} characters before kill -9; ${back.includes(words) ? 'all' : 'not all'} came back`,
-  );
-  expect(back).toContain(words);
-  await app.look('recovered');
-  await app.saved();
-  expect(app.onDisk(id)[2]).toBe(`paragraph: ${words}`);
-});
-
-test('kill -9 in the middle of a word loses at most the last instants', async () => {
-  await writing('');
-  const words = 'abcdefghij'.repeat(30);
-  const typing = app.page.keyboard.type(words, { delay: 8 }).catch(() => {});
+  const last = 'abcdefghij'.repeat(30);
+  const typing = app.page.keyboard.type(last, { delay: 8 }).catch(() => {});
   await app.page.waitForTimeout(1500);
   const seen = (await app.page.locator('.article-page p').last().innerText()).length;
   await app.kill9();
   await typing;
   const page = await app.launch();
-  await page.locator('.article-page').waitFor();
+  await page.getByText('Marbre brought your last words back').waitFor();
   const back = (await page.locator('.article-page p').last().innerText()).trim();
   console.log(`${seen} characters were on the screen just before kill -9; ${back.length} came back`);
-  expect(words.startsWith(back)).toBe(true);
+  expect(words + last).toContain(back);
+  expect(back).toContain(words);
   // 8 ms a key, 50 ms in the window and 100 ms in the journal: about 20 keys, doubled for a busy machine.
   expect(back.length).toBeGreaterThanOrEqual(seen - 40);
+  await app.look('recovered');
+  await app.saved();
+  expect(app.onDisk(id)[2]).toBe(`paragraph: ${back}`);
 });
 
 test('words of an article whose folder is gone at the next start are offered, and can be saved anew', async () => {
@@ -121,24 +110,4 @@ test('words of an article whose folder is gone at the next start are offered, an
   await page.getByRole('button', { name: 'Save it anew' }).click();
   await app.saved();
   expect(app.onDisk(id)[2]).toBe('paragraph: Only in the journal.');
-});
-
-test('a window whose process dies comes back on the same article with every word', async () => {
-  await writing('Before the crash.');
-  await app.page.waitForTimeout(300);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
-  });
-  // Playwright gives a crashed page up, so the machine is asked what its window shows.
-  const shown = () =>
-    app.electron.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      if (!contents || contents.isCrashed() || contents.isLoading()) return '';
-      // A page that goes while it is asked never answers.
-      return Promise.race([
-        contents.executeJavaScript('document.querySelector(".article-page")?.innerText ?? ""'),
-        new Promise((resolve) => setTimeout(resolve, 500, '')),
-      ]);
-    });
-  await expect.poll(shown, { timeout: 15_000 }).toContain('Before the crash.');
 });

@@ -6,6 +6,9 @@ import { type Change, type Decision, decisionOf, type Left } from './left';
  * A disk in memory that knows what has reached the platter and what has not, after the method of SQLite's crash
  * tests: bytes are durable after their file's sync, names after their folder's. It can fail the Nth operation, once
  * or from then on, and be cut after the Nth; `afterCut` answers a disk as a power cut may have left it.
+ *
+ * A rename between two folders is one entry of a journal, as on ext4, XFS, Btrfs, APFS and NTFS: both folders have it or
+ * neither. A disk without a journal (FAT, exFAT) may keep one half of it; nothing a program does helps there but a copy.
  */
 export interface SimulatedDisk extends Disk {
   /** Operations so far, one line each. */
@@ -52,6 +55,8 @@ interface FolderNode {
 }
 interface NameChange extends Change {
   make(names: Map<string, Node>): void;
+  /** The other half of a rename between two folders, and the folder it stands in. */
+  twin?: { readonly folder: FolderNode; readonly change: NameChange };
 }
 type Node = FileNode | FolderNode;
 
@@ -110,9 +115,11 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
     if (node.kind !== 'folder') throw errno('ENOTDIR', operation, path);
     return node;
   };
-  const change = (folder: FolderNode, make: NameChange['make'], removes = false) => {
+  const change = (folder: FolderNode, make: NameChange['make'], removes = false): NameChange => {
+    const made = { make, removes };
     make(folder.names);
-    folder.pending.push({ make, removes });
+    folder.pending.push(made);
+    return made;
   };
 
   const openFile = (node: FileNode, path: string): OpenFile => ({
@@ -153,7 +160,7 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
       now = noFaults;
     },
     afterCut: (left, faults = noFaults) =>
-      simulatedDisk(faults, survivor(root, decisionOf(left), new Map()) as FolderNode),
+      simulatedDisk(faults, survivor(root, decisionOf(left), new Map(), new Map()) as FolderNode),
     writeOutside(path, bytes) {
       const folder = folderAt(dirname(path), 'open');
       const file: FileNode = {
@@ -162,10 +169,10 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
         durable: Buffer.from(bytes),
         lost: false,
       };
-      folder.names.set(basename(path), file);
       // Whatever of ours is still on its way to the disk comes before it.
-      folder.durable = new Map(folder.names);
-      folder.pending = [];
+      settle(folder);
+      folder.names.set(basename(path), file);
+      folder.durable.set(basename(path), file);
     },
     look(path) {
       const node = findOrNone(path);
@@ -206,8 +213,9 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
           enter(names);
         });
       else {
-        change(target, enter);
-        change(source, leave);
+        const [entered, left] = [change(target, enter), change(source, leave)];
+        entered.twin = { folder: source, change: left };
+        left.twin = { folder: target, change: entered };
       }
     },
     async unlink(path) {
@@ -238,15 +246,20 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
     },
     async syncFolder(path) {
       await step('sync folder', path);
-      const folder = folderAt(path, 'syncFolder');
-      folder.durable = new Map(folder.names);
-      folder.pending = [];
+      settle(folderAt(path, 'syncFolder'));
     },
   };
 }
 
 function newFolder(): FolderNode {
   return { kind: 'folder', names: new Map(), durable: new Map(), pending: [] };
+}
+
+/** Changes of a folder's names reach the disk, the first ones made first; with a rename its other half does. */
+function settle(folder: FolderNode, count = folder.pending.length): void {
+  const settled = folder.pending.splice(0, count);
+  for (const { make } of settled) make(folder.durable);
+  for (const { twin } of settled) if (twin) settle(twin.folder, twin.folder.pending.indexOf(twin.change) + 1);
 }
 
 function meets({ at, forEver = false }: { at: number; forEver?: boolean }, count: number): boolean {
@@ -263,8 +276,8 @@ function errno(code: string, operation: string, path: string): Error {
   return Object.assign(new Error(`${code}: simulated, ${operation} '${path}'`), { code });
 }
 
-/** What a cut leaves of a node; the same file under two names stays the same file. */
-function survivor(node: Node, left: Decision, known: Map<Node, Node>): Node {
+/** What a cut leaves of a node; the same file under two names stays the same file, and half a rename is none. */
+function survivor(node: Node, left: Decision, known: Map<Node, Node>, told: Map<NameChange, boolean>): Node {
   const already = known.get(node);
   if (already) return already;
   if (node.kind === 'file') {
@@ -275,8 +288,13 @@ function survivor(node: Node, left: Decision, known: Map<Node, Node>): Node {
     return file;
   }
   const names = new Map(node.durable);
-  for (const { make } of left.names(node.pending)) make(names);
-  const entries = [...names].map(([name, inner]) => [name, survivor(inner, left, known)] as const);
+  const kept = new Set(left.names(node.pending));
+  for (const change of node.pending) {
+    const isKept = told.get(change) ?? kept.has(change);
+    if (change.twin) told.set(change.twin.change, isKept);
+    if (isKept) change.make(names);
+  }
+  const entries = [...names].map(([name, inner]) => [name, survivor(inner, left, known, told)] as const);
   const folder: FolderNode = {
     kind: 'folder',
     names: new Map(entries),

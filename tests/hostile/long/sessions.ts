@@ -12,7 +12,7 @@ export async function runSessions(
   const why = cannotListen();
   if (why !== undefined) {
     say(
-      `– silent network: not listened to from outside, for ${why}; Chromium’s own log is, in tests/window/silent.test.ts`,
+      `– silent network: not listened to from outside, for ${why}; Chromium’s own log is, in tests/window/first-session.test.ts`,
     );
     return { passed: 0, failed: 0 };
   }

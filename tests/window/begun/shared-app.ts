@@ -7,10 +7,10 @@ import { App } from '../app';
  */
 export const sharedApp = new App({ begun: true });
 
-/** Launches the shared program, or takes it back to an empty library. For `beforeAll`; nobody closes it after. */
-export async function begunApp(language?: 'en' | 'fr'): Promise<Page> {
+/** Launches the shared program, or takes it back, to an empty library or to this one. For `beforeAll`; nobody closes it after. */
+export async function begunApp(language?: 'en' | 'fr', library?: string): Promise<Page> {
   if (!sharedApp.runs) await sharedApp.launch();
-  return sharedApp.beginAnew(language);
+  return sharedApp.beginAnew(language, library);
 }
 
 // The process ends when its last file has, and no file knows that it is the last.

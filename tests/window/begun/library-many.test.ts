@@ -1,15 +1,14 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshPart, newArticle, statuses, writeArticle } from '../../article';
-import { App } from './app';
+import { beforeAll, expect, test } from 'vitest';
+import { freshPart, newArticle, statuses, writeArticle } from '../../../article';
+import { sharedApp as app, begunApp } from './shared-app';
 
-const app = new App({ begun: true });
 beforeAll(async () => {
-  fill(app.library, 2000);
-  await app.launch();
+  const library = app.freshLibrary();
+  fill(library, 2000);
+  await begunApp('en', library);
 });
-afterAll(() => app.dispose());
 
 /** Puts so many articles into the library, as if they had been written over the years. */
 function fill(library: string, count: number): void {
