@@ -30,6 +30,9 @@ const realWindow = {
 // Files share their modules (`isolate: false`): loading Slate, React and the houses anew for every file took more than half
 // of the suite. A test that changes something of a module puts it back.
 
+// Most of what tests make is thrown away at once: with more room for the young it is not copied about first.
+const execArgv = ['--max-semi-space-size=64'];
+
 // Generated articles on a busy machine take their time; a time-out is there to end a hang, not to measure.
 const patientMs = 60_000;
 
@@ -44,6 +47,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          execArgv,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{window,packaged}/**'],
           testTimeout: patientMs,
@@ -57,6 +61,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           isolate: false,
+          execArgv,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/simulated-page.ts'],
           testTimeout: patientMs,
