@@ -4,7 +4,7 @@ export { type Imported, importFile } from './import/import-file';
 export { importFolder, importJson } from './import/import-folder';
 export { importPackage } from './import/import-package';
 export { parseInWorker } from './import/in-worker';
-export type { ParseWords } from './import/parse-words';
+export type { ParseWords } from './import/words-file';
 export { Library, type LibraryGiven, type Listed } from './library';
 export type { Progress } from './look';
 export { freeFolderName } from './names/folder-name';

@@ -1,5 +1,6 @@
 import { type Article, everyPart, partKinds } from '../../../article';
 import { type Imported, importFile } from '../../library';
+import { parseWords } from '../../library/import/parse-words';
 import { nodeDisk, readArticleFolder } from '../../storage';
 import type { Command } from '../command';
 import { forEachOperand } from '../each';
@@ -25,7 +26,10 @@ export const importFiles: Command = {
     }
     const library = opened.value;
     const status = await forEachOperand(operands, terminal, async (path) => {
-      const imported = await importFile(nodeDisk, library, path, { language: say('language') });
+      const imported = await importFile(nodeDisk, library, path, {
+        language: say('language'),
+        parse: parseWords,
+      });
       if (!imported.ok) return imported.problem;
       const folder = library.pathOf(imported.value.entry.name);
       const read = await readArticleFolder(nodeDisk, folder);

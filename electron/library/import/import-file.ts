@@ -8,7 +8,7 @@ import type { BroughtIn } from './bring-in';
 import { importFolder, importJson } from './import-folder';
 import { importPackage } from './import-package';
 import { importWords } from './import-words';
-import { type ParseWords, parseWords } from './parse-words';
+import type { ParseWords } from './words-file';
 
 /** What became of a file, and all that was not simply taken over. */
 export interface Imported {
@@ -32,7 +32,7 @@ export function importFile(
   disk: Disk,
   library: Library,
   path: string,
-  { language, parse = parseWords }: { readonly language: string; readonly parse?: ParseWords },
+  { language, parse }: { readonly language: string; readonly parse: ParseWords },
 ): Promise<Outcome<Imported>> {
   return onDisk(path, async () => {
     const { kind } = await disk.stat(path);

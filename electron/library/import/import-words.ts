@@ -3,7 +3,7 @@ import { headlineOf, type Outcome, slugFrom } from '../../../article';
 import { type Disk, momentOf, onDisk, orRefuse, Refusal } from '../../storage';
 import type { Library } from '../library';
 import type { Imported } from './import-file';
-import { longestWordsFile, type ParseWords, type WordsFile } from './parse-words';
+import { longestWordsFile, type ParseWords, type WordsFile } from './words-file';
 
 /**
  * Makes an article of a file of words: the text of a page that was saved, or its HTML. Its slug is the page's own, that of

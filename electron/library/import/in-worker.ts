@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../../article';
 import { Queue } from '../queue';
-import type { ParsedWords, ParseWords } from './parse-words';
+import type { ParsedWords, ParseWords } from './words-file';
 
 /** Wait after the last file before the thread is let go of, in milliseconds: two imports in a row use the same. */
 const idleMs = 10_000;

@@ -7,6 +7,7 @@ import {
   Library,
   removeTemplate,
 } from '../../../electron/library';
+import { parseWords } from '../../../electron/library/import/parse-words';
 import { type Disk, readArticleFolder } from '../../../electron/storage';
 import { anArticle } from '../../library/an-article';
 import { aPng } from '../../library/pictures/pictures-by-hand';
@@ -141,7 +142,9 @@ export class Librarian {
   /** Takes in each of the files; what was told of one that came in is promised. */
   async importEach(files: Readonly<Record<string, string>>): Promise<void> {
     for (const [path, headline] of Object.entries(files)) {
-      const imported = this.library && (await importFile(this.disk, this.library, path, { language: 'fr' }));
+      const imported =
+        this.library &&
+        (await importFile(this.disk, this.library, path, { language: 'fr', parse: parseWords }));
       const { id = '', name = '' } = imported?.ok ? imported.value.entry : {};
       // What could not be read again at once is in the list without an id until the next look.
       if (id === '') continue;

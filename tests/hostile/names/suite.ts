@@ -6,6 +6,7 @@ import { run } from '../../../electron/command-line/run';
 import { sayIn } from '../../../electron/command-line/say';
 import { terminalOn } from '../../../electron/command-line/terminal';
 import { addPictureFile, importFile, Library } from '../../../electron/library';
+import { parseWords } from '../../../electron/library/import/parse-words';
 import { openFiles } from '../../../electron/open-files';
 import { nodeDisk } from '../../../electron/storage';
 import { good } from '../../machine/a-machine';
@@ -68,7 +69,7 @@ async function comeIn(names: readonly string[], { home, coming, library }: Place
         const path = join(coming, asName(name, ending));
         writeFileSync(path, bytes);
         ledger.count('files taken in');
-        const imported = await importFile(nodeDisk, open, path, { language: 'en' });
+        const imported = await importFile(nodeDisk, open, path, { language: 'en', parse: parseWords });
         if (!imported.ok) ledger.find(shown(name), `${ending} was refused: ${imported.problem.kind}`);
         else if (!ownName.test(imported.value.entry.name))
           ledger.find(shown(name), `became the folder ${shown(imported.value.entry.name)}`);

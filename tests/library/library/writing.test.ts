@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { importFile, Library } from '../../../electron/library';
+import { parseWords } from '../../../electron/library/import/parse-words';
 import { nodeDisk } from '../../../electron/storage';
 import { simulatedDisk } from '../../faults/disk/simulated-disk';
 import { manualClock } from '../../storage/manual-clock';
@@ -112,12 +113,12 @@ describe.skipIf(!canMount)('on a real disk', () => {
     expect(await library.create(anArticle('Nouveau', 'x'.repeat(40_000)))).toEqual(refused);
     const text = join(home, 'page.txt');
     writeFileSync(text, `Un lac monte\n\n${'Personne ne s’y attendait. '.repeat(2000)}\n`);
-    expect(await importFile(nodeDisk, library, text, { language: 'fr' })).toEqual(refused);
+    expect(await importFile(nodeDisk, library, text, { language: 'fr', parse: parseWords })).toEqual(refused);
     expect(await library.writingTrouble()).toEqual(refused.problem);
     rmSync(ballast);
     expect(await library.writingTrouble()).toBeNull();
     expect((await library.list()).entries.map(({ name }) => name)).toEqual(['un-pont-ferme']);
-    good(await importFile(nodeDisk, library, text, { language: 'fr' }));
+    good(await importFile(nodeDisk, library, text, { language: 'fr', parse: parseWords }));
     await library.close();
   });
 
