@@ -35,4 +35,14 @@ if (!('requestIdleCallback' in globalThis)) {
   Object.assign(globalThis, { requestIdleCallback: setTimeout, cancelIdleCallback: clearTimeout });
 }
 
+// Nothing comes into view where nothing has a place.
+if (!('IntersectionObserver' in globalThis)) {
+  class NothingSeen {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  Object.assign(globalThis, { IntersectionObserver: NothingSeen });
+}
+
 afterEach(cleanup);

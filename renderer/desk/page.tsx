@@ -71,6 +71,7 @@ export function Page({
         article={open.opened.article}
         readOnly={open.readOnly}
         caret={left?.selection ?? null}
+        scroll={left?.scroll ?? 0}
         session={(session) => {
           open.session = session;
         }}

@@ -18,13 +18,14 @@ import { caretFacts } from './caret-facts';
 import { type Fragment, selectedFragment } from './clipboard/fragment';
 import { goToPart } from './commands/go-to-part';
 import { actionOfItem, textMenu } from './context-menu';
-import { createArticleEditor } from './create-article-editor';
+import { chunkSize, createArticleEditor } from './create-article-editor';
 import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
 import { InlineAdd } from './inline-add';
 import { isFind, isTool, type KeyAction } from './keymap';
 import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
+import { Mounting, MountingContext } from './mounting';
 import { PaintFirst } from './paint-first';
 import { missed, PasteNote } from './paste-note';
 import { perform } from './perform';
@@ -39,6 +40,9 @@ import '../ui/tokens.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource-variable/inter/wght.css';
+
+/** A chunk is seldom lower, in CSS pixels. */
+const leastChunkHeight = 1000;
 
 /** What may be asked of an editor from outside: by the menus, and by whoever sends the article over the bridge. */
 export interface ArticleSession {
@@ -62,6 +66,8 @@ export interface ArticleEditorProps {
   readonly readOnly?: boolean;
   /** Where the caret stood when the article was left; a place that is no more is passed over. */
   readonly caret?: Range | null;
+  /** How far down the page will stand, in CSS pixels: what is seen there is drawn first. */
+  readonly scroll?: number;
   readonly session?: Ref<ArticleSession>;
   /** Every change to the parts, in order, once a turn of the event loop; never a change of selection alone. */
   readonly onOperations: (operations: PartOperation[]) => void;
@@ -90,19 +96,22 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const [editor] = useState(() => openEditor(props, told, (those) => setDropped(missed(those))));
   const forgetDropped = useCallback(() => setDropped([]), []);
   const [letters] = useState(() => new PaintFirst());
+  const [mounting] = useState(() => new Mounting(chunksAtOnce(props)));
   const live = useRef<HTMLParagraphElement>(null);
   const [openTool, setOpenTool] = useState<OpenTool>();
   const find = useRef<FindHandle>(null);
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
+  useLayoutEffect(() => mounting.begin(ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
   const act = useCallback(
     (action: KeyAction) => {
       letters.settle();
+      mounting.fillAll();
       if (isTool(action)) setOpenTool(action.is);
       else if (isFind(action)) find.current?.perform(action);
       else perform(editor, action);
     },
-    [editor, letters],
+    [editor, letters, mounting],
   );
   useImperativeHandle(
     session,
@@ -110,6 +119,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       perform: act,
       focus: () => returnToText(editor),
       goTo: (id, slot) => {
+        mounting.fillAll();
         if (goToPart(editor, id, slot)) returnToText(editor);
       },
       caret: () => editor.selection,
@@ -120,7 +130,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         return editor.children as Part[];
       },
     }),
-    [editor, act, letters],
+    [editor, act, letters, mounting],
   );
   const setting = useMemo(
     (): Setting => ({
@@ -175,18 +185,26 @@ export function ArticleEditor(props: ArticleEditorProps) {
           {!readOnly && <SlashMenu />}
           {!readOnly && <DragHandle />}
           <PictureFiles />
-          <ArticlePage
-            language={article.metadata.language}
-            readOnly={readOnly}
-            act={act}
-            onContextMenu={showMenu}
-          />
+          <MountingContext value={mounting}>
+            <ArticlePage
+              language={article.metadata.language}
+              readOnly={readOnly}
+              act={act}
+              onContextMenu={showMenu}
+            />
+          </MountingContext>
           {dropped.length > 0 && <PasteNote dropped={dropped} onDone={forgetDropped} />}
           <p ref={live} className="visually-hidden" aria-live="polite" />
         </div>
       </Slate>
     </SettingContext>
   );
+}
+
+/** Chunks up to the one where the caret stands, and to what is seen. */
+function chunksAtOnce({ caret, scroll = 0 }: ArticleEditorProps): number {
+  const part = Math.max(caret?.anchor.path[0] ?? 0, caret?.focus.path[0] ?? 0);
+  return 1 + Math.max(Math.floor(part / chunkSize), Math.ceil(scroll / leastChunkHeight));
 }
 
 function openEditor(

@@ -8,7 +8,7 @@ import { withUndoSteps } from './undo-steps';
 import { withCommands } from './with-commands';
 
 /** Parts a chunk: between 8 and 64 all were alike in the benchmarks, 1,000 was poor. */
-const chunkSize = 16;
+export const chunkSize = 16;
 
 /** What an editor tells of itself. */
 export interface Listener {

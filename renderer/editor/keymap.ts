@@ -32,8 +32,25 @@ export interface Chord {
   readonly shift?: true;
   /** Never together with Ctrl: that is AltGr on French, German and Italian keyboards. */
   readonly alt?: true;
+  /** Only on Apple machines, or only elsewhere. */
+  readonly on?: 'apple' | 'others';
   readonly does: KeyAction;
 }
+
+/**
+ * Left to the browser, these end a part too soon in a long article: Chromium does not go to the last line of a box it has
+ * not laid out.
+ */
+const toTheEnds: readonly Chord[] = [
+  { key: 'home', mod: true, on: 'others', does: { is: 'toStart' } },
+  { key: 'end', mod: true, on: 'others', does: { is: 'toEnd' } },
+  { key: 'home', mod: true, shift: true, on: 'others', does: { is: 'selectToStart' } },
+  { key: 'end', mod: true, shift: true, on: 'others', does: { is: 'selectToEnd' } },
+  { key: 'arrowup', mod: true, on: 'apple', does: { is: 'toStart' } },
+  { key: 'arrowdown', mod: true, on: 'apple', does: { is: 'toEnd' } },
+  { key: 'arrowup', mod: true, shift: true, on: 'apple', does: { is: 'selectToStart' } },
+  { key: 'arrowdown', mod: true, shift: true, on: 'apple', does: { is: 'selectToEnd' } },
+];
 
 /** No digit and no bracket, which many keyboards hide; every action has its place in the tools as well. */
 export const keymap: readonly Chord[] = [
@@ -64,6 +81,7 @@ export const keymap: readonly Chord[] = [
   { key: 'g', mod: true, does: { is: 'findNext' } },
   { key: 'g', mod: true, shift: true, does: { is: 'findPrevious' } },
   { key: 'f10', alt: true, does: { is: 'tools' } },
+  ...toTheEnds,
 ];
 
 export type Key = Pick<
@@ -82,6 +100,7 @@ export function actionOf(pressed: Key, isApple: boolean): KeyAction | undefined 
   return keymap.find(
     (chord) =>
       chord.key === key &&
+      chord.on !== (isApple ? 'others' : 'apple') &&
       mod === (chord.mod ?? false) &&
       pressed.shiftKey === (chord.shift ?? false) &&
       pressed.altKey === (chord.alt ?? false),

@@ -1,4 +1,4 @@
-import { Editor, type Path, Transforms } from 'slate';
+import { Editor, type Path, type Point, Transforms } from 'slate';
 import type { PartKind, ToggledMark } from '../../article';
 import { addPart } from './commands/add-part';
 import { type ChangeableKind, changeKind } from './commands/change-kind';
@@ -13,6 +13,7 @@ import { partAt } from './lines';
 export type EditorCommand =
   | { readonly is: 'undo' | 'redo' | 'selectAll' | 'clearMarks' | 'removeLink' | 'listStyle' }
   | { readonly is: 'moveUp' | 'moveDown' | 'removePart' }
+  | { readonly is: 'toStart' | 'toEnd' | 'selectToStart' | 'selectToEnd' }
   | { readonly is: 'mark'; readonly mark: ToggledMark }
   | { readonly is: 'part'; readonly part: PartKind }
   | { readonly is: 'kind'; readonly kind: ChangeableKind };
@@ -23,6 +24,10 @@ const bare = {
   undo: (editor) => editor.undo(),
   redo: (editor) => editor.redo(),
   selectAll: (editor) => Transforms.select(editor, Editor.range(editor, [])),
+  toStart: (editor) => Transforms.select(editor, Editor.start(editor, [])),
+  toEnd: (editor) => Transforms.select(editor, Editor.end(editor, [])),
+  selectToStart: (editor) => selectTo(editor, Editor.start(editor, [])),
+  selectToEnd: (editor) => selectTo(editor, Editor.end(editor, [])),
   clearMarks,
   removeLink,
   listStyle: toggleListStyle,
@@ -37,6 +42,10 @@ export function perform(editor: Editor, command: EditorCommand): void {
   else if (command.is === 'part') addPart(editor, command.part);
   else if (command.is === 'kind') changeKind(editor, command.kind);
   else bare[command.is](editor);
+}
+
+function selectTo(editor: Editor, focus: Point): void {
+  Transforms.select(editor, { anchor: editor.selection?.anchor ?? focus, focus });
 }
 
 function withCurrentPart(editor: Editor, act: (editor: Editor, path: Path) => void): void {

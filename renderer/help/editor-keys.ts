@@ -10,15 +10,15 @@ export interface KeyLine {
 }
 
 /** The keys of the editor that stand in no menu. @param shown keys the menus show, as Electron writes them */
-export function editorKeys(shown: ReadonlySet<string>, t: TFunction): KeyLine[] {
+export function editorKeys(shown: ReadonlySet<string>, t: TFunction, onApple = isApple): KeyLine[] {
   const lines = new Map<string, string[]>();
   for (const chord of keymap) {
     const keys = chordKeys(chord);
-    if (shown.has(keys)) continue;
+    if (shown.has(keys) || chord.on === (onApple ? 'others' : 'apple')) continue;
     const name = nameOf(chord.does, t);
     lines.set(name, [...(lines.get(name) ?? []), keys]);
   }
-  return [...[...lines].map(([name, keys]) => ({ name, keys })), ...contextKeys(t)];
+  return [...[...lines].map(([name, keys]) => ({ name, keys })), ...contextKeys(t, onApple)];
 }
 
 /** The keys of a row of the library. */

@@ -21,8 +21,10 @@ const written: Readonly<Record<string, WrittenKey>> = {
   Enter: 'enter',
   Backspace: 'backspace',
   Delete: 'delete',
+  Home: 'home',
+  End: 'end',
 };
-export type WrittenKey = 'shift' | 'enter' | 'backspace' | 'delete';
+export type WrittenKey = 'shift' | 'enter' | 'backspace' | 'delete' | 'home' | 'end';
 
 /** A chord as the keyboard of the person shows it: `Ctrl+Maj+E`, `⇧⌘E`. @param keys `CmdOrCtrl+Shift+E` */
 export function keyWords(keys: string, name: (key: WrittenKey) => string, onApple = isApple): string {
@@ -51,6 +53,8 @@ const longKeys: Readonly<Record<string, string>> = {
   enter: 'Enter',
   backspace: 'Backspace',
   delete: 'Delete',
+  home: 'Home',
+  end: 'End',
   arrowup: 'ArrowUp',
   arrowdown: 'ArrowDown',
 };

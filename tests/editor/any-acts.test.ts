@@ -39,6 +39,8 @@ const anyCommand: fc.Arbitrary<EditorCommand> = fc.oneof(
     { is: 'undo' },
     { is: 'redo' },
     { is: 'selectAll' },
+    { is: 'toStart' },
+    { is: 'selectToEnd' },
     { is: 'clearMarks' },
     { is: 'removeLink' },
     { is: 'listStyle' },

@@ -34,7 +34,8 @@ describe('the keys', () => {
   });
 
   it('are never a digit, a bracket or a sign, which lie elsewhere on other keyboards', () => {
-    for (const { key } of keymap) expect(key).toMatch(/^(?:[a-z]|enter|backspace|arrowup|arrowdown|f3|f10)$/);
+    for (const { key } of keymap)
+      expect(key).toMatch(/^(?:[a-z]|enter|backspace|home|end|arrowup|arrowdown|f3|f10)$/);
   });
 
   it('stand back while something is composed, and for dead keys', () => {
@@ -54,6 +55,15 @@ describe('the keys', () => {
     expect(shifted('X')).toEqual({ is: 'clearMarks' });
     expect(shifted('K')).toEqual({ is: 'removeLink' });
     expect(shifted('N')).toEqual({ is: 'listStyle' });
+  });
+
+  it('go to the ends of the article by the keys of the platform', () => {
+    expect(actionOf({ ...ctrl, key: 'End' }, false)).toEqual({ is: 'toEnd' });
+    expect(actionOf({ ...ctrl, key: 'Home', shiftKey: true }, false)).toEqual({ is: 'selectToStart' });
+    expect(actionOf({ ...ctrl, key: 'ArrowDown' }, false)).toBeUndefined();
+    const command: Key = { ...plain, metaKey: true, key: 'ArrowDown' };
+    expect(actionOf(command, true)).toEqual({ is: 'toEnd' });
+    expect(actionOf({ ...command, key: 'End' }, true)).toBeUndefined();
   });
 
   it('mean one thing each', () => {

@@ -21,9 +21,17 @@ test.each([
   ['Alt+Shift+ArrowUp', 'Alt+Maj+↑', '⌥⇧↑'],
   ['CmdOrCtrl+numadd', 'Ctrl++', '⌘+'],
   ['CmdOrCtrl+Enter', 'Ctrl+Entrée', '⌘Entrée'],
+  ['CmdOrCtrl+End', 'Ctrl+Fin', '⌘Fin'],
   ['F7', 'F7', 'F7'],
 ])('%s is written %s on a French keyboard, and %s on a Mac', (keys, elsewhere, onApple) => {
-  const french = { shift: 'Maj', enter: 'Entrée', backspace: 'Retour arrière', delete: 'Suppr' };
+  const french = {
+    shift: 'Maj',
+    enter: 'Entrée',
+    backspace: 'Retour arrière',
+    delete: 'Suppr',
+    home: 'Début',
+    end: 'Fin',
+  };
   expect(keyWords(keys, (key) => french[key], false)).toBe(elsewhere);
   expect(keyWords(keys, (key) => french[key], true)).toBe(onApple);
 });
@@ -33,10 +41,17 @@ test('every key of the menus and of the editor is listed, each once', async () =
   inWindow(fake, <ShortcutsSheet onClose={() => {}} />);
   await screen.findByText('Hand Off');
   const shown = [...document.querySelectorAll('kbd')].map((key) => key.textContent);
-  const english = { shift: 'Shift', enter: 'Enter', backspace: 'Backspace', delete: 'Delete' };
+  const english = {
+    shift: 'Shift',
+    enter: 'Enter',
+    backspace: 'Backspace',
+    delete: 'Delete',
+    home: 'Home',
+    end: 'End',
+  };
   const stated = [
     ...menus.flatMap(({ items }) => items.flatMap(({ keys }) => keys)),
-    ...keymap.map(chordKeys),
+    ...keymap.filter(({ on }) => on !== 'apple').map(chordKeys),
     ...listKeys.filter(({ onApple }) => !onApple).map(chordKeys),
     'Shift+F10',
   ].map((keys) => keyWords(keys, (key) => english[key]));

@@ -1,0 +1,107 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { mountArticle } from './mounted';
+
+// An article is drawn in chunks of sixteen parts; the window has nothing to do only when a test says so.
+const idle: (() => void)[] = [];
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+});
+afterEach(() => {
+  idle.length = 0;
+  vi.unstubAllGlobals();
+});
+const windowIsIdle = () => act(async () => idle.splice(0).forEach((next) => void next()));
+
+const parts = [
+  { type: 'headline', children: [{ text: 'A long story' }] },
+  ...Array.from({ length: 79 }, (_, at) => ({
+    type: 'paragraph',
+    children: [{ text: `Sentence ${at + 1}.` }],
+  })),
+];
+const drawn = () => document.querySelectorAll('.part-paragraph').length;
+const putCaret = (words: string) => {
+  const text = screen.getByText(words).firstChild;
+  if (text) document.getSelection()?.collapse(text, 3);
+};
+const article = () => screen.getByRole('textbox', { name: 'Article' });
+
+it('draws the first sixteen parts with the page, sixteen more whenever the window is idle', async () => {
+  mountArticle(parts);
+  expect(drawn()).toBe(15);
+  await windowIsIdle();
+  expect(drawn()).toBe(31);
+  for (let left = 3; left > 0; left--) await windowIsIdle();
+  expect(drawn()).toBe(79);
+  await windowIsIdle();
+  expect(idle).toEqual([]);
+});
+
+it('draws down to where the caret stood, and to what is seen', () => {
+  const at = { path: [40, 0], offset: 3 };
+  mountArticle(parts, { caret: { anchor: at, focus: at } }).unmount();
+  const { unmount } = mountArticle(parts, { caret: { anchor: at, focus: at } });
+  expect(drawn()).toBe(47);
+  unmount();
+  mountArticle(parts, { scroll: 1500 });
+  expect(drawn()).toBe(47);
+});
+
+it('a key that is only held down draws nothing', () => {
+  mountArticle(parts);
+  fireEvent.keyDown(article(), { key: 'Shift' });
+  expect(drawn()).toBe(15);
+});
+
+it.each(['a', 'Enter', 'ArrowDown'])(
+  '%s in the middle of what is drawn draws nothing far away',
+  async (key) => {
+    mountArticle(parts);
+    await windowIsIdle();
+    putCaret('Sentence 3.');
+    fireEvent.keyDown(article(), { key });
+    expect(drawn()).toBe(31);
+  },
+);
+
+it('a letter at the end of what is drawn draws what comes next', () => {
+  mountArticle(parts);
+  putCaret('Sentence 15.');
+  fireEvent.keyDown(article(), { key: 'a' });
+  expect(drawn()).toBe(31);
+});
+
+it.each([
+  ['a key with Ctrl', () => fireEvent.keyDown(article(), { key: 'End', ctrlKey: true })],
+  ['Page down', () => fireEvent.keyDown(article(), { key: 'PageDown' })],
+  ['a composition', () => fireEvent.compositionStart(article())],
+  ['a file that is dragged in', () => fireEvent.dragEnter(article())],
+  ['a press beside the text', () => fireEvent.pointerDown(article())],
+] as const)('%s draws all of it first', (_name, happens) => {
+  mountArticle(parts);
+  happens();
+  expect(drawn()).toBe(79);
+});
+
+it('a press in the words draws no more', () => {
+  mountArticle(parts);
+  fireEvent.pointerDown(screen.getByText('Sentence 3.'));
+  expect(drawn()).toBe(15);
+});
+
+it('whoever goes to a part from outside finds it drawn', async () => {
+  const { session } = mountArticle(parts);
+  const last = session().parts().at(-1);
+  await act(async () => session().goTo(last && 'id' in last ? last.id : ''));
+  await waitFor(() => expect(document.getSelection()?.anchorNode?.textContent).toBe('Sentence 79.'));
+});
+
+it('parts put in later are drawn at once', async () => {
+  const { session } = mountArticle(parts);
+  const first = session().parts()[1];
+  await act(async () => session().goTo(first && 'id' in first ? first.id : ''));
+  await act(async () => session().perform({ is: 'part', part: 'crosshead' }));
+  expect(document.querySelectorAll('.part-crosshead')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-empty]')).toHaveLength(0);
+});
