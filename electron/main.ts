@@ -1,4 +1,4 @@
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { stopOnFault } from './faults';
 import { picturesLeave } from './machine/pictures-leave';
@@ -11,6 +11,8 @@ stopOnFault();
 if (app.requestSingleInstanceLock()) {
   forbidByDefault.inProgram();
   registerAppScheme();
+  // Electron would draw a menu of its own first.
+  Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => forbidByDefault.inPage(contents));
   // Awaited at the top level, this would deadlock: Electron is ready only once this module has been evaluated.
   const started = app.whenReady().then(start);
