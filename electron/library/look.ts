@@ -11,7 +11,7 @@ import {
   readArticleFolder,
 } from '../storage';
 import type { Catalogue } from './catalogue';
-import { entryOf, unreadableEntry } from './read-entry';
+import { countAhead, entryOf, unreadableEntry } from './read-entry';
 import { searchable } from './search/searchable';
 import { Slices } from './slices';
 
@@ -49,7 +49,7 @@ export async function lookAtLibrary(
           .map((name, next) => readIfChanged(disk, folder, name, catalogue, facts[at + next])),
       );
       for (const look of looks) {
-        changed = takeIn(look, catalogue) || changed;
+        changed = (await takeIn(look, catalogue, slices)) || changed;
         await slices.breathe();
       }
     }
@@ -66,7 +66,7 @@ export async function lookAtOne(
   catalogue: Catalogue,
 ): Promise<boolean> {
   const facts = await factsOf(disk, join(folder, name));
-  return takeIn(await readIfChanged(disk, folder, name, catalogue, facts), catalogue);
+  return takeIn(await readIfChanged(disk, folder, name, catalogue, facts), catalogue, new Slices());
 }
 
 /** Names of the folders in a library that may be articles. */
@@ -129,7 +129,7 @@ async function readIfChanged(
 }
 
 /** Answers whether the list is another now. */
-function takeIn(look: Look, catalogue: Catalogue): boolean {
+async function takeIn(look: Look, catalogue: Catalogue, slices: Slices): Promise<boolean> {
   if (look.is === 'as-read') return false;
   const { name } = look;
   if (look.is === 'gone') {
@@ -139,6 +139,7 @@ function takeIn(look: Look, catalogue: Catalogue): boolean {
   }
   const { path, read } = look;
   const { modifiedMs, size } = look.facts;
+  if (read.ok) await countAhead(read.value.article, slices);
   const before = JSON.stringify(catalogue.entry(name));
   const entry = read.ok
     ? entryOf(name, path, read.value)

@@ -1,6 +1,18 @@
-import { countParts, headlineOf, type Problem } from '../../article';
+import { type Article, countPart, countParts, headlineOf, type Problem } from '../../article';
 import { type ArticleOnDisk, momentOf } from '../storage';
 import type { LibraryEntry } from './entry';
+import type { Slices } from './slices';
+
+/** Its lines are not shown, only its words and characters. */
+const charactersPerLine = 1;
+
+/** Counts part by part, with a breath between them, what `entryOf` will ask for: counts of a part are kept with it. */
+export async function countAhead({ parts, metadata }: Article, slices: Slices): Promise<void> {
+  for (const part of parts) {
+    countPart(part, { language: metadata.language, charactersPerLine });
+    await slices.breathe();
+  }
+}
 
 /** The entry of an article that could be read. */
 export function entryOf(
@@ -9,7 +21,7 @@ export function entryOf(
   { article, format, writable }: ArticleOnDisk,
 ): LibraryEntry {
   const { slug, section, bylines, status, embargo, language } = article.metadata;
-  const { body } = countParts(article.parts, { language, charactersPerLine: 1 });
+  const { body } = countParts(article.parts, { language, charactersPerLine });
   return {
     name,
     id: article.id,

@@ -1,9 +1,11 @@
 import {
   type Article,
   articleHash,
+  countPart,
   countParts,
   defaultCharactersPerLine,
   failed,
+  type Measure,
   type Metadata,
   type MetadataField,
   mostSteps,
@@ -50,6 +52,8 @@ export class OpenArticle {
   private readonly editListeners = new Set<() => void>();
   private readonly caretListeners = new Set<() => void>();
   private named: string;
+  /** Parts of this round of counting that have been counted. */
+  private countedTo = 0;
   /** What stood before each step of the status taken here. */
   private readonly stepsHere: Pick<Metadata, 'status' | 'statusSteps'>[] = [];
 
@@ -214,10 +218,19 @@ export class OpenArticle {
   readonly pictureAddress = (picture: Picture): string => servedPictureAddress(this.id, pictureFile(picture));
 
   counts() {
-    return countParts(this.parts, {
-      language: this.meta.language,
-      charactersPerLine: defaultCharactersPerLine,
-    });
+    return countParts(this.parts, this.measure);
+  }
+
+  /** Counts parts that `counts` would have to count, for so many milliseconds at most; true once it has been through all. */
+  countSome(longestMs: number): boolean {
+    const endMs = performance.now() + longestMs;
+    for (const part of this.parts.slice(this.countedTo)) {
+      if (performance.now() > endMs) return false;
+      countPart(part, this.measure);
+      this.countedTo++;
+    }
+    this.countedTo = 0;
+    return true;
   }
 
   choosePicture() {
@@ -232,6 +245,10 @@ export class OpenArticle {
     if (path !== '') return this.bridge.pictures.addFile({ name: this.named, path });
     const bytes = new Uint8Array(await file.arrayBuffer());
     return this.bridge.pictures.add({ name: this.named, file: file.name, bytes });
+  }
+
+  private get measure(): Measure {
+    return { language: this.meta.language, charactersPerLine: defaultCharactersPerLine };
   }
 
   /** A letter shown in this very moment is recorded too. */

@@ -6,6 +6,9 @@ const quietMs = 250;
 /** Longest wait under continuous typing, in milliseconds. */
 const longestMs = 1500;
 
+/** Longest the words are counted at a stretch, in milliseconds: most looks ask for counts, and an article may be long. */
+const longestCountMs = 16;
+
 /**
  * What `look` sees of the article, seen anew when the window is idle after a change: never on the typing path, and not
  * before the article just opened is on the screen. Undefined until it was looked at for the first time.
@@ -39,7 +42,12 @@ export function useIdleLook<Seen>(
       setSeen((last) => (last?.of === open && isSame(last.is, is) ? last : { of: open, is }));
     };
     const ask = () => {
-      idle ??= requestIdleCallback(see, { timeout: 1000 });
+      idle ??= requestIdleCallback(seeOnceCounted, { timeout: 1000 });
+    };
+    const seeOnceCounted = () => {
+      idle = undefined;
+      if (open.countSome(longestCountMs)) see();
+      else ask();
     };
     const edited = () => {
       firstEdit ??= performance.now();

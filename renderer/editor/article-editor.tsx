@@ -93,25 +93,24 @@ export function ArticleEditor(props: ArticleEditorProps) {
     told.current = props;
   });
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
-  const [editor] = useState(() => openEditor(props, told, (those) => setDropped(missed(those))));
+  const [mounting] = useState(() => new Mounting(chunksAtOnce(props)));
+  const [editor] = useState(() => openEditor(props, told, mounting, (those) => setDropped(missed(those))));
   const forgetDropped = useCallback(() => setDropped([]), []);
   const [letters] = useState(() => new PaintFirst());
-  const [mounting] = useState(() => new Mounting(chunksAtOnce(props)));
   const live = useRef<HTMLParagraphElement>(null);
   const [openTool, setOpenTool] = useState<OpenTool>();
   const find = useRef<FindHandle>(null);
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
-  useLayoutEffect(() => mounting.begin(ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
+  useLayoutEffect(() => mounting.begin(editor, ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
   const act = useCallback(
     (action: KeyAction) => {
       letters.settle();
-      mounting.fillAll();
       if (isTool(action)) setOpenTool(action.is);
       else if (isFind(action)) find.current?.perform(action);
       else perform(editor, action);
     },
-    [editor, letters, mounting],
+    [editor, letters],
   );
   useImperativeHandle(
     session,
@@ -119,7 +118,6 @@ export function ArticleEditor(props: ArticleEditorProps) {
       perform: act,
       focus: () => returnToText(editor),
       goTo: (id, slot) => {
-        mounting.fillAll();
         if (goToPart(editor, id, slot)) returnToText(editor);
       },
       caret: () => editor.selection,
@@ -130,7 +128,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         return editor.children as Part[];
       },
     }),
-    [editor, act, letters, mounting],
+    [editor, act, letters],
   );
   const setting = useMemo(
     (): Setting => ({
@@ -210,12 +208,15 @@ function chunksAtOnce({ caret, scroll = 0 }: ArticleEditorProps): number {
 function openEditor(
   { article, caret }: ArticleEditorProps,
   told: { readonly current: ArticleEditorProps },
+  mounting: Mounting,
   onDropped: (dropped: readonly Dropped[]) => void,
 ) {
   const editor = createArticleEditor(article.parts, caret, {
     language: article.metadata.language,
     onOperations: (operations) => told.current.onOperations(operations),
     onCaret: (at) => {
+      // Slate looks for the elements of both ends as soon as it draws.
+      if (at) mounting.fillParts([at.anchor.path[0] ?? 0, at.focus.path[0] ?? 0]);
       markSelected(editor);
       told.current.onCaret?.(at);
     },

@@ -1,5 +1,7 @@
 import { createContext } from 'react';
 import { flushSync } from 'react-dom';
+import type { Editor } from 'slate';
+import { chunkSize } from './create-article-editor';
 import { scrollerOf } from './keep-caret-in-view';
 
 /** Longest a chunk waits for the window to be idle, in milliseconds. */
@@ -7,30 +9,22 @@ const longestWaitMs = 200;
 /** How far beyond what is seen a chunk is drawn at once, in parts of the height of what scrolls. */
 const ahead = '50%';
 
-/** Keys that change or move no more than what stands beside the caret. */
-const nearKeys = new Set([
-  'Enter',
-  'Backspace',
-  'Delete',
-  'Home',
-  'End',
-  'ArrowLeft',
-  'ArrowRight',
-  'ArrowUp',
-  'ArrowDown',
-]);
-const bareKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+/** Held down, they do nothing yet. */
+const heldKeys = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+
+const mountings = new WeakMap<Editor, Mounting>();
 
 /**
  * Draws an article chunk by chunk: those of the first screen at once, the others, empty boxes until then, when they come
- * near it or the window is idle. Whoever would find a box empty has it filled first, in the same moment: a key, a press, a
- * paste, a menu, a search.
+ * near it or the window is idle. A box that somebody would find empty (a key at its edge, a caret that is set in it, a
+ * press, a place that is shown) is filled first, in the same moment; the rest may wait, however long the article is.
  */
 export class Mounting {
   /** Empty boxes in the order of the article, and what fills each. */
   private readonly empty = new Map<Element, () => void>();
+  private readonly listeners = new Set<() => void>();
+  private article: HTMLElement | undefined;
   private seen: IntersectionObserver | undefined;
-  private stopped = false;
 
   /** @param atOnce chunks drawn with the page itself */
   constructor(private atOnce: number) {}
@@ -38,50 +32,55 @@ export class Mounting {
   /** Asked by each chunk when it is made, in the order of the article: whether it is drawn at once. */
   readonly isNextDrawn = (): boolean => this.atOnce-- > 0;
 
-  /** A chunk's box stands empty until `fill`; the answer takes it off the list. */
+  /** A chunk's box stands empty until `fill`; the answer takes it off the list, once it is drawn. */
   readonly wait = (box: Element, fill: () => void): (() => void) => {
     this.empty.set(box, fill);
-    return () => void this.empty.delete(box);
+    return () => {
+      this.empty.delete(box);
+      for (const listener of this.listeners) listener();
+    };
   };
 
   /** Begins once the page stands. What is new from here on (a part that is put in, a paste) is drawn at once. */
-  begin(article: HTMLElement): () => void {
+  begin(editor: Editor, article: HTMLElement): () => void {
     this.atOnce = Number.POSITIVE_INFINITY;
     if (this.empty.size === 0) return () => {};
+    mountings.set(editor, this);
+    this.article = article;
     const seen = requestAnimationFrame(() => this.watchSeen(article));
     const over = new AbortController();
     const listen = (name: string, act: (event: Event) => void) =>
       article.ownerDocument.addEventListener(name, act, { capture: true, signal: over.signal });
     listen('keydown', (event) => {
-      if (event instanceof KeyboardEvent && article.contains(asNode(event.target))) this.beforeKey(event);
+      if (event instanceof KeyboardEvent && !heldKeys.has(event.key)) this.fillBesideCaret();
     });
-    for (const name of ['copy', 'cut', 'paste', 'drop', 'dragenter', 'compositionstart'])
-      listen(name, this.fillAll);
-    listen('pointerdown', ({ target }) => {
-      const pressed = target instanceof Element ? target : null;
-      if (pressed?.closest('.article-editor') && !pressed.closest('[data-slate-node="element"]'))
-        this.fillAll();
-    });
+    for (const name of ['pointerdown', 'drop'])
+      listen(name, ({ target }) => {
+        if (target instanceof Node) this.fill([this.boxOf(target)]);
+      });
     listen('selectionchange', () => {
       const { anchorNode, focusNode } = article.ownerDocument.getSelection() ?? {};
-      if (this.boxOf(anchorNode) || this.boxOf(focusNode)) this.fillAll();
+      this.fill([this.boxOf(anchorNode), this.boxOf(focusNode)]);
     });
     this.fillWhenIdle();
     return () => {
       over.abort();
       cancelAnimationFrame(seen);
       this.seen?.disconnect();
-      this.stopped = true;
+      this.article = undefined;
     };
   }
 
-  /** Fills every box at once. */
-  readonly fillAll = (): void => {
-    if (this.empty.size === 0) return;
-    flushSync(() => {
-      for (const fill of [...this.empty.values()]) fill();
-    });
-  };
+  /** Fills the boxes in which parts stand, by their places among the parts of the article. */
+  fillParts(places: readonly number[]): void {
+    if (this.empty.size > 0) this.fill(places.map((place) => this.boxAt(place)));
+  }
+
+  /** Told each time a box was filled; the answer ends it. */
+  onFilled(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
 
   /** Once the first frame stands: to look for what scrolls would have the page laid out twice. */
   private watchSeen(article: HTMLElement): void {
@@ -94,40 +93,40 @@ export class Mounting {
     for (const box of this.empty.keys()) this.seen.observe(box);
   }
 
-  private beforeKey(event: KeyboardEvent): void {
-    if (bareKeys.has(event.key)) return;
-    const isNear =
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey &&
-      (event.key.length === 1 || nearKeys.has(event.key));
-    if (isNear) this.fillBesideCaret();
-    else this.fillAll();
+  private fillBesideCaret(): void {
+    const chunk = chunkAround(document.getSelection()?.focusNode);
+    this.fill([chunk?.previousElementSibling, chunk?.nextElementSibling]);
   }
 
-  private fillBesideCaret(): void {
-    const node = document.getSelection()?.focusNode;
-    const chunk = (node instanceof Element ? node : node?.parentElement)?.closest('.chunk');
-    const beside = [chunk?.previousElementSibling, chunk?.nextElementSibling]
-      .map((box) => box && this.empty.get(box))
-      .filter((fill) => fill !== undefined && fill !== null);
-    if (!chunk) this.fillAll();
-    else if (beside.length > 0)
-      flushSync(() => {
-        for (const fill of beside) fill();
-      });
+  private fill(boxes: readonly (Element | null | undefined)[]): void {
+    const fills = boxes.map((box) => box && this.empty.get(box)).filter((fill) => typeof fill === 'function');
+    if (fills.length === 0) return;
+    flushSync(() => {
+      for (const fill of fills) fill();
+    });
   }
 
   private boxOf(node: Node | null | undefined): Element | undefined {
-    const box = (node instanceof Element ? node : node?.parentElement)?.closest('.chunk');
+    const box = chunkAround(node);
     return box && this.empty.has(box) ? box : undefined;
+  }
+
+  /** The empty box in which the part of that place stands. No part comes or goes in one: it holds as many as at first. */
+  private boxAt(place: number): Element | undefined {
+    let before = 0;
+    for (const box of this.article?.querySelectorAll('.chunk') ?? []) {
+      const isEmpty = this.empty.has(box);
+      before += isEmpty ? chunkSize : box.querySelectorAll(':scope > [data-slate-node="element"]').length;
+      if (place < before) return isEmpty ? box : undefined;
+    }
+    return undefined;
   }
 
   private fillWhenIdle(): void {
     requestIdleCallback(
       () => {
         const [next] = this.empty.values();
-        if (this.stopped || !next) return;
+        if (!this.article || !next) return;
         next();
         this.fillWhenIdle();
       },
@@ -136,7 +135,19 @@ export class Mounting {
   }
 }
 
-const asNode = (target: EventTarget | null): Node | null => (target instanceof Node ? target : null);
+function chunkAround(node: Node | null | undefined): Element | null | undefined {
+  return (node instanceof Element ? node : node?.parentElement)?.closest('.chunk');
+}
+
+/** Draws the part of that place at once, where it is not drawn yet. Never while React draws. */
+export function drawPart(editor: Editor, place: number): void {
+  mountings.get(editor)?.fillParts([place]);
+}
+
+/** Tells when more of the article has been drawn. */
+export function onMoreDrawn(editor: Editor, listener: () => void): () => void {
+  return mountings.get(editor)?.onFilled(listener) ?? (() => {});
+}
 
 /** Draws every chunk at once, where nobody has said otherwise. */
 export const MountingContext = createContext<Pick<Mounting, 'isNextDrawn' | 'wait'>>({

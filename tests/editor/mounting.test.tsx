@@ -72,16 +72,28 @@ it('a letter at the end of what is drawn draws what comes next', () => {
   expect(drawn()).toBe(31);
 });
 
+it('the key to the end draws the end, and nothing on the way', async () => {
+  const { session } = mountArticle(parts);
+  await act(async () => fireEvent.keyDown(article(), { key: 'End', ctrlKey: true }));
+  expect(drawn()).toBe(31);
+  expect(session().caret()?.anchor.path).toEqual([79, 0]);
+});
+
+it('all is selected with its ends drawn, and copied with all its words', async () => {
+  const { session } = mountArticle(parts);
+  await act(async () => session().perform({ is: 'selectAll' }));
+  expect(drawn()).toBe(31);
+  expect(JSON.stringify(session().selected())).toContain('Sentence 40.');
+});
+
 it.each([
-  ['a key with Ctrl', () => fireEvent.keyDown(article(), { key: 'End', ctrlKey: true })],
-  ['Page down', () => fireEvent.keyDown(article(), { key: 'PageDown' })],
-  ['a composition', () => fireEvent.compositionStart(article())],
-  ['a file that is dragged in', () => fireEvent.dragEnter(article())],
-  ['a press beside the text', () => fireEvent.pointerDown(article())],
-] as const)('%s draws all of it first', (_name, happens) => {
+  ['pressed', (box: Element) => fireEvent.pointerDown(box)],
+  ['given the caret', giveCaret],
+] as const)('a box that is %s is drawn first', (_name, happens) => {
   mountArticle(parts);
-  happens();
-  expect(drawn()).toBe(79);
+  const [box] = document.querySelectorAll('[data-empty]');
+  if (box) happens(box);
+  expect(drawn()).toBe(31);
 });
 
 it('a press in the words draws no more', () => {
@@ -103,5 +115,10 @@ it('parts put in later are drawn at once', async () => {
   await act(async () => session().goTo(first && 'id' in first ? first.id : ''));
   await act(async () => session().perform({ is: 'part', part: 'crosshead' }));
   expect(document.querySelectorAll('.part-crosshead')).toHaveLength(1);
-  expect(document.querySelectorAll('[data-empty]')).toHaveLength(0);
+  expect(document.querySelectorAll('[data-empty]')).toHaveLength(4);
 });
+
+function giveCaret(box: Element): void {
+  document.getSelection()?.collapse(box, 0);
+  document.dispatchEvent(new Event('selectionchange'));
+}

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { seedBugs } from './bugs-section';
 import { sweepDisk } from './disk-section';
 import { killProgram } from './kills-section';
+import { openLarge } from './large-section';
 import { killProcesses } from './processes-section';
 import { befallDisk } from './real-section';
 
@@ -18,6 +19,7 @@ const sections = {
   bugs: seedBugs,
   disk: ({ say }: Options) => sweepDisk(say),
   real: ({ say }: Options) => befallDisk(say),
+  large: ({ say }: Options) => openLarge(say),
   processes: ({ say, kills }: Options) => killProcesses(say, kills),
   kills: ({ say, kills }: Options) => killProgram(say, kills),
 } as const satisfies Record<string, (options: Options) => Promise<string[]>>;

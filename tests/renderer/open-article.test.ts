@@ -10,3 +10,13 @@ test('what was written is the article’s words also when its editor is drawn no
 
   expect(open.parts).toEqual(written);
 });
+
+test('a long article is counted some parts at a time, and begun anew once all are', () => {
+  const { open } = anOpenArticle();
+  const parts = Array.from({ length: 50 }, () => anArticle('Written here').parts).flat();
+  open.session = aSession({ parts: () => parts });
+
+  const rounds = [open.countSome(-1), open.countSome(60_000), open.countSome(-1)];
+
+  expect(rounds).toEqual([false, true, false]);
+});

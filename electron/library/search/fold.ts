@@ -1,4 +1,5 @@
 import { plainLetters } from '../../../article';
+import type { Slices } from '../slices';
 
 /**
  * Text as it is searched: lower case, without accents, every run of other characters than letters and digits one
@@ -13,6 +14,17 @@ export function fold(text: string): string {
     .replaceAll('ς', 'σ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
+}
+
+/** `fold` of lines put together, line by line, with a breath between them: an article may be longer than a window's frame. */
+export async function foldLines(text: string, slices: Slices): Promise<string> {
+  const folded: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = fold(line).trim();
+    if (words !== '') folded.push(words);
+    await slices.breathe();
+  }
+  return ` ${folded.join(' ')} `;
 }
 
 /** A word before folding: what becomes one run of letters and digits. A combining mark belongs to its letter. */

@@ -1,6 +1,6 @@
 import { Slices } from '../slices';
 import { contextOf, type HitContext } from './context';
-import { fold } from './fold';
+import { fold, foldLines } from './fold';
 import type { Searchable } from './searchable';
 
 export interface Hit {
@@ -26,6 +26,14 @@ class Kept {
 
   get written(): Searchable {
     return { head: this.head.toString(), body: this.body.toString() };
+  }
+
+  /** Has them folded before they are asked for. */
+  async warm(slices: Slices): Promise<void> {
+    if (this.foldedWords) return;
+    const { head, body } = this.written;
+    const foldedHead = await foldLines(head, slices);
+    this.foldedWords = { all: foldedHead + (await foldLines(body, slices)), bodyAt: foldedHead.length };
   }
 
   /** Head and body in one string, and where the body begins in it. */
@@ -65,7 +73,7 @@ export class SearchIndex {
   async warm(): Promise<void> {
     const slices = new Slices();
     for (const kept of this.articles.values()) {
-      kept.folded;
+      await kept.warm(slices);
       await slices.breathe();
     }
   }

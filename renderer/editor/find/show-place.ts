@@ -1,5 +1,6 @@
 import type { Editor } from 'slate';
 import type { Place } from '../../../article';
+import { drawPart } from '../mounting';
 import { drawnPlace } from './mark-places';
 
 /** Room kept free of the tools above and of the edge below, in CSS pixels. */
@@ -7,6 +8,7 @@ const room = 120;
 
 /** Scrolls the place into view, to the middle when it was out of it; a place in view stays where it is. */
 export function showPlace(editor: Editor, place: Place): void {
+  drawPart(editor, place.path[0] ?? 0);
   const drawn = drawnPlace(editor, place);
   if (!drawn) return;
   const { line, range } = drawn;

@@ -2,11 +2,15 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { type Editor, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { cleanLine } from '../../../article';
+import { onMoreDrawn } from '../mounting';
 import { markPlaces, unmarkPlaces } from './mark-places';
 import { lineOffset, rangeOf } from './place-range';
 import { replacePlaces } from './replace-places';
 import { placeOf, type Seeking, type Standing, seek, start, upToDate } from './seeking';
 import { showPlace } from './show-place';
+
+/** Between two markings of an article that is still being drawn, in milliseconds. */
+const betweenMarksMs = 100;
 
 /** What finding and replacing has come to, and what can be done next. */
 export interface Finding {
@@ -28,14 +32,27 @@ export function useFinding(editor: Editor, first: Seeking): Finding {
   const [standing, setStanding] = useState(() => seek(editor, first, caretOf(editor)));
   const [replaced, setReplaced] = useState<number>();
   useEffect(() => {
-    markPlaces(editor, standing.found.places, standing.at);
+    const mark = () => markPlaces(editor, standing.found.places, standing.at);
+    mark();
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const stop = onMoreDrawn(editor, () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        mark();
+      }, betweenMarksMs);
+    });
+    return () => {
+      stop();
+      clearTimeout(soon);
+    };
   }, [editor, standing]);
   const showFirst = useEffectEvent(() => {
     const place = placeOf(standing);
     if (place) showPlace(editor, place);
   });
   useEffect(() => {
-    showFirst();
+    // Not while React still draws: the place may have to be drawn first.
+    queueMicrotask(showFirst);
     return unmarkPlaces;
   }, []);
 

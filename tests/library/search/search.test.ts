@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../electron/library/search/context';
-import { fold } from '../../../electron/library/search/fold';
+import { fold, foldLines } from '../../../electron/library/search/fold';
 import { SearchIndex } from '../../../electron/library/search/search-index';
+import { Slices } from '../../../electron/library/slices';
 import { anyText } from '../../laws/any-article';
 
 function indexOf(articles: Record<string, { head?: string; body?: string; modifiedAt?: string }>) {
@@ -15,6 +16,17 @@ function indexOf(articles: Record<string, { head?: string; body?: string; modifi
 async function found(index: SearchIndex, query: string) {
   return (await index.search(query)).hits.map(({ name }) => name);
 }
+
+it('lines folded one by one are the text folded at once', async () => {
+  const anyLines = fc.array(anyText).map((lines) => lines.join('\n'));
+  await fc.assert(
+    fc.asyncProperty(anyLines, async (text) => {
+      const trimmed = fold(text).trim();
+      expect((await foldLines(text, new Slices())).trim()).toBe(trimmed);
+    }),
+  );
+  expect(await foldLines('Deux\n\nmots', new Slices())).toBe(fold('Deux\n\nmots'));
+});
 
 describe('a search', () => {
   const index = indexOf({
