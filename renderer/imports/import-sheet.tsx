@@ -4,6 +4,7 @@ import type { ImportedFile, ImportReport } from '../../article/bridge/imports';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
 import { problemSentence } from '../words/problem-sentence';
+import { shownName } from '../words/shown-name';
 import { noteSentence } from './note-sentence';
 import './imports.css';
 
@@ -36,12 +37,12 @@ export function ImportSheet({
               )}
               <div className="imported-words">
                 <strong>
-                  {each.became === 'article' && each.headline !== '' ? each.headline : each.file}
+                  {each.became === 'article' && each.headline !== '' ? each.headline : shownName(each.file)}
                 </strong>
                 <span>
                   {each.became === 'refused'
                     ? `${t('imports.refused')} ${problemSentence(each.problem, t)}`
-                    : each.file}
+                    : shownName(each.file)}
                 </span>
                 {each.became === 'article' && each.notes.length > 0 && (
                   <details open={files.length === 1}>
@@ -57,7 +58,7 @@ export function ImportSheet({
               </div>
               {each.became === 'article' && (
                 <Button
-                  aria-label={t('imports.openNamed', { file: each.file })}
+                  aria-label={t('imports.openNamed', { file: shownName(each.file) })}
                   onPress={() => onOpen(each.name)}
                 >
                   {t('imports.open')}
@@ -69,7 +70,7 @@ export function ImportSheet({
         {left.length > 0 && (
           <details>
             <summary>{t('imports.left', { count: left.length })}</summary>
-            <p className="imported-left">{left.join(', ')}</p>
+            <p className="imported-left">{left.map(shownName).join(', ')}</p>
           </details>
         )}
       </div>

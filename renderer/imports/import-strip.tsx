@@ -3,6 +3,7 @@ import { ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../article/bridge/imports';
 import { Button } from '../ui/button';
+import { shownName } from '../words/shown-name';
 import './imports.css';
 
 /** While files come in: how many of how many, which comes now, and a way to stop. Seen only once it takes a moment. */
@@ -23,7 +24,7 @@ export function ImportStrip({
           <>
             <span className="import-words">
               <strong>{words}</strong>
-              <span className="import-file">{file}</span>
+              <span className="import-file">{shownName(file)}</span>
             </span>
             <span className="import-track">
               <span className="import-done" style={{ width: `${percentage}%` }} />

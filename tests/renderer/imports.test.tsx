@@ -83,6 +83,17 @@ test('the list has the refused first with their sentence, then what is to be loo
   expect(onOpen).toHaveBeenCalledWith('lake');
 });
 
+test('a name that would turn its line round is shown as it is', () => {
+  const file = 'report\u202efdp.mp3';
+  const files: ImportedFile[] = [{ ...refused, file, problem: { kind: 'unknown-kind-of-file', at: file } }];
+  inWindow(
+    fakeBridge({}),
+    <ImportSheet report={{ files, left: [file] }} onOpen={() => {}} onClose={() => {}} />,
+  );
+  expect(screen.getByRole('dialog').textContent).not.toContain('\u202e');
+  expect(screen.getByText('report\ufffdfdp.mp3', { selector: 'strong' })).toBeTruthy();
+});
+
 test('progress is a bar with its count and the file that comes, and can be stopped once', async () => {
   const onCancel = vi.fn();
   inWindow(
