@@ -1,7 +1,8 @@
 import { loadavg } from 'node:os';
 import { median, p95 } from '../bench/report/samples';
 import { count, table } from './report/table';
-import { type Kill, kills, type Loss, WritingHand } from './window/writing-hand';
+import type { Loss } from './window/loss';
+import { type Kill, kills, WritingHand } from './window/writing-hand';
 
 /** More than both may not be lost; what was painted later than this before the kill no disk could have had. */
 const bounds = { keys: 2, ms: 150 } as const;

@@ -1,31 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from '../../window/app';
+import { type Loss, lossOf, type Painted } from './loss';
 
 /** What is killed, and when: the machine's process, the window's, or every process of the program. */
 export const kills = ['machine', 'window', 'everything', 'everything, in a pause'] as const;
 export type Kill = (typeof kills)[number];
-
-/** What a kill took. */
-export interface Loss {
-  /** Changes that were painted and did not come back. */
-  readonly keys: number;
-  /** From the painting of the first of them to the kill. */
-  readonly ms: number;
-  /** What stands wrong on the disk, in sentences. */
-  readonly broken: readonly string[];
-}
-
-interface Painted {
-  readonly atMs: number;
-  readonly text: string;
-}
 
 const keyMs = 1000 / 12;
 
 /** Someone writing in a real window, who goes on where the words stand whenever the program was killed. */
 export class WritingHand {
   private painted: Painted[] = [];
+  /** When something was last taken back. */
+  private undoneAtMs = 0;
 
   private constructor(private readonly app: App) {}
 
@@ -64,7 +52,7 @@ export class WritingHand {
     const page = await this.app.launch();
     await page.locator('.article-page').waitFor();
     const shown = back ?? (await page.locator('.article-page p').last().innerText());
-    const loss = lossOf(painted, plain(shown), atMs);
+    const loss = lossOf(painted, plain(shown), { killedAtMs: atMs, undoneAtMs: this.undoneAtMs });
     // She sets the caret where she was: at the end.
     await page.locator('.article-page p').last().click();
     await page.keyboard.press('End');
@@ -104,8 +92,10 @@ export class WritingHand {
       if (luck < 0.04) {
         await electron.evaluate(({ clipboard }) => clipboard.writeText('PASTED'));
         await page.keyboard.press('Control+V');
-      } else if (luck < 0.08) await page.keyboard.press('Control+Z');
-      else await page.keyboard.press(String.fromCharCode(97 + Math.floor(Math.random() * 26)));
+      } else if (luck < 0.08) {
+        this.undoneAtMs = Date.now();
+        await page.keyboard.press('Control+Z');
+      } else await page.keyboard.press(String.fromCharCode(97 + Math.floor(Math.random() * 26)));
       await next;
     }
   }
@@ -153,20 +143,6 @@ export class WritingHand {
     }
     return broken;
   }
-}
-
-/** Which of what was painted came back. What came back may be newer than the last that was told of painting. */
-function lossOf(painted: readonly Painted[], back: string, killedAtMs: number): Loss {
-  const last = painted.at(-1);
-  if (!last || back === last.text || back.startsWith(last.text)) return { keys: 0, ms: 0, broken: [] };
-  let found = painted.findLastIndex(({ text }) => text === back);
-  if (found < 0) found = painted.findLastIndex(({ text }) => back.startsWith(text));
-  const firstLost = painted[found + 1] ?? last;
-  return {
-    keys: painted.length - 1 - found,
-    ms: killedAtMs - firstLost.atMs,
-    broken: found < 0 ? [`"${back}" came back, which was never shown`] : [],
-  };
 }
 
 /** Without what an editor puts in empty lines. */
