@@ -4,6 +4,7 @@ import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Separator }
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
 import { useContextMenu } from '../ui/use-context-menu';
+import { shownName } from '../words/shown-name';
 import { when } from '../words/when';
 import type { Shown } from './arrange';
 import { EmbargoSign } from './embargo-sign';
@@ -21,7 +22,8 @@ export function EntryRow({
 }) {
   const { t, i18n } = useTranslation();
   const ask = useContextMenu();
-  const headline = entry.headline === '' ? t('library.untitled') : entry.headline;
+  const isUnreadable = entry.problem !== null && entry.problem.kind !== 'newer-format';
+  const headline = entry.headline === '' ? nameless() : entry.headline;
   return (
     <GridListItem
       id={entry.name}
@@ -31,7 +33,11 @@ export function EntryRow({
     >
       <div className="entry-words">
         <span
-          className={entry.headline === '' ? 'entry-headline entry-untitled' : 'entry-headline'}
+          className={
+            entry.headline === '' && entry.problem === null
+              ? 'entry-headline entry-untitled'
+              : 'entry-headline'
+          }
           lang={entry.language}
         >
           {headline}
@@ -85,6 +91,11 @@ export function EntryRow({
       </MenuTrigger>
     </GridListItem>
   );
+
+  /** What cannot be read has the name of its folder, by which it is found with other programs. */
+  function nameless(): string {
+    return isUnreadable ? shownName(entry.name) : t('library.untitled');
+  }
 
   async function showMenu(event: MouseEvent) {
     const chosen = await ask(event, [

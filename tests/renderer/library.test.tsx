@@ -60,13 +60,14 @@ test('a row tells headline, status, length and who', async () => {
     expect(within(row).getByText(said)).toBeTruthy();
 });
 
-test('an article without a headline is Untitled, one that cannot be read says so', async () => {
+test('an article without a headline is Untitled, one that cannot be read has its folder’s name and says so', async () => {
   pane([
     entry({ headline: '' }),
-    entry({ name: 'x', headline: 'x', problem: { kind: 'unreadable-article', at: 'x', reason: 'not-json' } }),
+    entry({ name: 'x', headline: '', problem: { kind: 'unreadable-article', at: 'x', reason: 'not-json' } }),
   ]);
   expect(await screen.findByRole('row', { name: 'Untitled' })).toBeTruthy();
-  expect(screen.getByText('Cannot be read')).toBeTruthy();
+  const row = screen.getByRole('row', { name: 'x' });
+  expect(within(row).getByText('Cannot be read')).toBeTruthy();
 });
 
 test('an article of a newer format, which can be read, does not say that it cannot', async () => {
