@@ -20,7 +20,9 @@ export interface FoldedText {
 }
 
 /** A letter with its combining marks, or signs joined into one (emoji): what is folded as one and never found in part. */
-const letterWithMarks = /\P{M}[\p{M}\p{Emoji_Modifier}]*(?:\u200d\P{M}[\p{M}\p{Emoji_Modifier}]*)*|\p{M}+/gu;
+const letterWithMarks =
+  // A run of plain ones is taken at once, without the last where marks follow it: nothing is folded of ASCII but its case.
+  /(?<plain>[ -~]+)(?![\p{M}\p{Emoji_Modifier}\u200d])|\P{M}[\p{M}\p{Emoji_Modifier}]*(?:\u200d\P{M}[\p{M}\p{Emoji_Modifier}]*)*|\p{M}+/gu;
 
 /**
  * Text as it is compared. A letter is a letter whether composed or not (NFC and NFD are the same to a reader). Unless
@@ -30,10 +32,13 @@ const letterWithMarks = /\P{M}[\p{M}\p{Emoji_Modifier}]*(?:\u200d\P{M}[\p{M}\p{E
 export function foldForFind(text: string, how: Pick<HowToFind, 'matchCase' | 'exactAccents'>): FoldedText {
   const pieces: string[] = [];
   const offsets: number[] = [];
-  for (const { 0: letter, index } of text.matchAll(letterWithMarks)) {
-    const piece = foldLetter(letter, how);
+  for (const { 0: letters, index, groups } of text.matchAll(letterWithMarks)) {
+    const isPlain = groups?.plain !== undefined;
+    const inCase = how.matchCase ? letters : letters.toLowerCase();
+    const piece = isPlain ? inCase : foldLetter(letters, how);
     pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit++) offsets.push(unit === 0 ? index : -1);
+    for (let unit = 0; unit < piece.length; unit++)
+      offsets.push(isPlain ? index + unit : unit === 0 ? index : -1);
   }
   offsets.push(text.length);
   return { folded: pieces.join(''), offsets: Int32Array.from(offsets) };

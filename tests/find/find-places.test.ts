@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlaces, type HowToFind, mostPlaces, type Part, textOf } from '../../article';
+import { foldForFind } from '../../article/find/fold-for-find';
 import { linesOfWords } from '../../article/find/line-of-words';
 import { read } from '../editor/notation/read';
 import { anyText } from '../laws/any-article';
@@ -20,6 +21,30 @@ function found(parts: readonly Part[], sought: string, how: Partial<HowToFind> =
 }
 
 const line = (text: string): Part[] => [{ type: 'paragraph', id: 'abcdefgh', children: [{ text }] }];
+
+it('runs of plain letters are folded as their letters one by one, and lead back to the same places', () => {
+  const mixed = fc.array(
+    fc.constantFrom('a', 'Z', ' ', '#', 'é', 'e\u0301', '\u0301', 'œ', '’', '👍🏽', 'ς', '\n'),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        mixed.map((letters) => letters.join('')),
+        anyText,
+      ),
+      fc.boolean(),
+      (text, matchCase) => {
+        const how = { matchCase, exactAccents: false };
+        const { folded, offsets } = foldForFind(text, how);
+        const letters = [...new Set([...offsets].filter((at) => at >= 0))];
+        const alone = letters.map((at, next) => foldForFind(text.slice(at, letters[next + 1]), how).folded);
+        expect(alone.join('')).toBe(folded);
+        expect([...offsets].filter((at) => at >= 0)).toEqual([...letters].sort((a, b) => a - b));
+        expect(offsets.length).toBe(folded.length + 1);
+      },
+    ),
+  );
+});
 
 describe('words are found', () => {
   const table: [string, string, Partial<HowToFind>, string | undefined][] = [
