@@ -96,7 +96,7 @@ test('everything is made larger by the menu and by Ctrl with the wheel, and stay
 
 test('Help lists the keys of the menus that stand, and About every package in the program', async () => {
   await app.menu('Help', 'Keyboard Shortcuts');
-  await page.getByText('Ctrl+Shift+E').waitFor();
+  await page.getByText('Ctrl+Shift+E', { exact: true }).waitFor();
   await page.getByText('Alt+Shift+↑').waitFor();
   await app.look('shortcuts');
   await page.keyboard.press('Escape');
