@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createEditor, type Editor, Node, type Point, type Range } from 'slate';
 import { withHistory } from 'slate-history';
 import { withReact } from 'slate-react';
@@ -52,10 +53,21 @@ export function createArticleEditor(
   caret: Range | null | undefined,
   listener: Listener,
 ): Editor {
-  const editor = withArticle(withReact(withHistory(createEditor())), listener);
+  const editor = withArticle(drawnAtOnce(withReact(withHistory(createEditor()))), listener);
   editor.children = [...parts];
   editor.getChunkSize = (node) => (node === editor ? chunkSize : null);
   if (caret && isThere(editor, caret.anchor) && isThere(editor, caret.focus)) editor.selection = caret;
+  return editor;
+}
+
+/**
+ * Draws every change in the moment it is made. Left to React, what a timer brings about is drawn a task later, and whenever it
+ * is drawn the caret is where the editor last knew it: an arrow pressed in between would be lost, and the next letters
+ * would stand in the line before.
+ */
+function drawnAtOnce<E extends Editor>(editor: E): E {
+  const { onChange } = editor;
+  editor.onChange = (options) => flushSync(() => onChange(options));
   return editor;
 }
 
