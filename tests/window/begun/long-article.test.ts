@@ -1,10 +1,11 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { freshPart } from '../../../article';
 import { anArticle } from '../../library/an-article';
 import { lay, openFromList } from '../screens/screen';
 import { sharedApp as app, begunApp } from './shared-app';
 
-// A long article is drawn bit by bit. Here nothing comes by itself, so that every act meets boxes that are still empty.
+// A long article is drawn bit by bit. Here nothing comes by itself, so that every act meets boxes that are still empty,
+// and each begins on what the one before it left of them.
 const count = 400;
 const brief = anArticle('A brief one', 'Two words.');
 const long = {
@@ -25,9 +26,6 @@ beforeAll(async () => {
   });
   await lay(app, 'long', long);
   await lay(app, 'brief', brief);
-});
-beforeEach(async () => {
-  await openFromList(app, 'A brief one');
   await openFromList(app, 'A long story');
 });
 
@@ -71,6 +69,7 @@ test('the last word is one key away, and writing goes on there', async () => {
 });
 
 test('all that is selected and copied holds every word', async () => {
+  expect(await empty()).toBeGreaterThan(5);
   await press('Control+a');
   await press('Control+a');
   await press('Control+c');
@@ -79,6 +78,9 @@ test('all that is selected and copied holds every word', async () => {
 });
 
 test('find sees every page', async () => {
+  await openFromList(app, 'A brief one');
+  await openFromList(app, 'A long story');
+  expect(await empty()).toBeGreaterThan(15);
   await press('Control+f');
   await app.page.keyboard.type(`number ${count} of`);
   await expect.poll(() => app.page.locator('.find-count').textContent()).toBe('1 of 1');
@@ -88,8 +90,7 @@ test('find sees every page', async () => {
 
 test('it is filled by itself when the window has nothing to do', async () => {
   await app.page.reload();
-  await openFromList(app, 'A brief one');
-  await openFromList(app, 'A long story');
+  await app.page.locator('.article-page .part-paragraph').first().waitFor();
   await expect.poll(empty).toBe(0);
   expect(app.complaints).toEqual([]);
 });
