@@ -3,11 +3,14 @@ import { type Article, articleHash, failed, type Operation, type Outcome, succee
 import type { Opened } from '../../article/bridge/articles';
 import type { News } from '../../article/bridge/contract';
 import type { NewsName } from '../../article/bridge/names';
-import { type Disk, openArticle, type WorkingArticle } from '../storage';
+import { type Disk, onDisk, openArticle, type WorkingArticle } from '../storage';
+import { FolderMoves } from './folder-moves';
 
 /** An article a window owns. */
 interface Held<Asker> {
   name: string;
+  /** Names its folder had before; a batch under way still speaks of it by them. */
+  readonly formerly: Set<string>;
   readonly asker: Asker;
   readonly working: WorkingArticle;
   /** Number of the last batch taken; a replacement of our own counts as one. */
@@ -50,12 +53,29 @@ export class OpenArticles<Asker> {
   /** By name, what is just being opened or let go of: two windows may be at one article in the same instant. */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly given: OpenArticlesGiven<Asker>) {}
+  private readonly moves: FolderMoves;
+
+  constructor(private readonly given: OpenArticlesGiven<Asker>) {
+    this.moves = new FolderMoves(async (folder) => {
+      const found = await onDisk(folder, () => given.disk.stat(folder));
+      return found.ok || found.problem.kind !== 'not-there';
+    });
+  }
 
   /** Opens the folder for this window. A window that comes back after a crash finds its article as it left it. */
-  async open(name: string, folder: string, asker: Asker): Promise<Outcome<Opened>> {
-    for (let busy = this.underWay.get(name); busy; busy = this.underWay.get(name)) await busy;
-    return this.alone(name, () => this.openNow(name, folder, asker));
+  async open(folder: string, asker: Asker): Promise<Outcome<Opened>> {
+    const now = await this.folderNow(folder);
+    return this.alone(basename(now), () => this.openNow(basename(now), now, asker));
+  }
+
+  /** Where the folder is, once nobody opens or lets go of its article any more: it may have another name then. */
+  async folderNow(folder: string): Promise<string> {
+    for (;;) {
+      const now = await this.moves.now(folder);
+      const busy = this.underWay.get(basename(now));
+      if (busy === undefined) return now;
+      await busy;
+    }
   }
 
   private async openNow(name: string, folder: string, asker: Asker): Promise<Outcome<Opened>> {
@@ -89,7 +109,7 @@ export class OpenArticles<Asker> {
     });
     if (!opened.ok) return opened;
     const working = opened.value;
-    held = { name, asker, working, sequence: 0, outOfStep: false, onGone: new Set() };
+    held = { name, formerly: new Set(), asker, working, sequence: 0, outOfStep: false, onGone: new Set() };
     this.held.set(name, held);
     this.tellStands(held);
     const { state, unplayed } = working;
@@ -180,13 +200,14 @@ export class OpenArticles<Asker> {
     await this.closeAll();
   }
 
-  /** The folder was moved; the article goes on under its new name. */
-  renamed(from: string, to: string): void {
-    const held = this.held.get(from);
-    if (!held) return;
-    this.held.delete(from);
-    held.name = to;
-    this.held.set(to, held);
+  /** The folder was moved; an article that stands open goes on under its new name. */
+  moved(from: string, to: string): void {
+    this.moves.moved(from, to);
+    const held = this.held.get(basename(from));
+    if (held?.working.folder !== to) return;
+    this.held.delete(held.name);
+    this.named(held, basename(to));
+    this.held.set(held.name, held);
   }
 
   /** Answers the name of its folder, which may be a better one than it had. */
@@ -248,16 +269,23 @@ export class OpenArticles<Asker> {
     const { working, name } = held;
     const better = await this.given.betterFolder(name, working.article);
     if (better === undefined || working.state.name === 'read-only') return;
+    const { folder } = working;
     const moved = await working.moveTo(better);
     // Where it cannot be moved it is well where it is.
     if (!moved.ok) return;
-    held.name = basename(better);
+    this.moves.moved(folder, better);
+    this.named(held, basename(better));
     this.given.onRenamed(name, held.name);
   }
 
+  private named(held: Held<Asker>, name: string): void {
+    held.formerly.add(held.name);
+    held.name = name;
+  }
+
   private of(name: string, asker: Asker): Held<Asker> | undefined {
-    const held = this.held.get(name);
-    return held?.asker === asker ? held : undefined;
+    const theirs = [...this.held.values()].filter((held) => held.asker === asker);
+    return theirs.find((held) => held.name === name) ?? theirs.find(({ formerly }) => formerly.has(name));
   }
 
   private outOfStep(held: Held<Asker>): Outcome<null> {

@@ -198,9 +198,9 @@ export class OpenArticle {
   }
 
   /** Sends every word and gives the article up. */
-  async close(): Promise<string> {
+  async close(): Promise<void> {
     await this.handOver();
-    return this.letGo();
+    await this.letGo();
   }
 
   /** Sends the machine every word, the last ones: from here on nothing more is taken down. */
@@ -209,10 +209,9 @@ export class OpenArticle {
     await this.recorder.end();
   }
 
-  /** The machine, which has every word, saves them and gives the article up. Answers its folder's name by then. */
-  async letGo(): Promise<string> {
-    const closed = await this.bridge.article.close({ name: this.named });
-    return closed.ok ? closed.value.name : this.named;
+  /** The machine, which has every word, saves them and gives the article up. */
+  async letGo(): Promise<void> {
+    await this.bridge.article.close({ name: this.named });
   }
 
   readonly pictureAddress = (picture: Picture): string => servedPictureAddress(this.id, pictureFile(picture));

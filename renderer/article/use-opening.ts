@@ -13,15 +13,18 @@ export type Opening =
 /**
  * Opens the article of that name, once every word of the one before is with the machine. `again` opens it once more after a failure.
  * @param name undefined for none
+ * @param onNamed the same at every drawing; told the name the article has where it was asked for by one it had before
  */
-export function useOpening(name: string | undefined): { opening: Opening; again: () => void; adopt: Adopt } {
+export function useOpening(
+  name: string | undefined,
+  onNamed: (name: string) => void,
+): { opening: Opening; again: () => void; adopt: Adopt } {
   const bridge = useBridge();
   const [opening, setOpening] = useState<Opening>({ is: 'nothing' });
   const [asked, setAsked] = useState(0);
   // One article after another: a third is not opened before the machine has let go of the first, which it may be again.
   const turn = useRef(Promise.resolve());
   const current = useRef<OpenArticle>(undefined);
-  const left = useRef<{ readonly name: string; readonly as: string }>(undefined);
 
   const show = useCallback(
     (opened: Opened) => {
@@ -60,27 +63,24 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
       const answer = await bridge.article.open({ name });
       if (answer.ok) show(answer.value);
       else setOpening({ is: 'failed', problem: answer.problem });
-      const as = await letGo;
-      left.current = last && as !== undefined ? { name: last.name, as } : undefined;
+      // Where another was asked for meanwhile, that one is next.
+      if (answer.ok && answer.value.name !== name && wanted) onNamed(answer.value.name);
+      await letGo;
     });
     return () => {
       wanted = false;
     };
-  }, [bridge, name, asked, show]);
+  }, [bridge, name, asked, show, onNamed]);
 
-  /** Lets go of the open article, as before it goes to the trash; answers its folder's name by then. */
+  /** Lets go of the open article, as before it goes to the trash. */
   const close = useCallback(async () => {
-    const closed = await current.current?.close();
+    await current.current?.close();
     current.current = undefined;
     setOpening({ is: 'nothing' });
-    return closed;
   }, []);
 
-  /** Waits until the machine has let go of the article shown last; answers the name of that folder by then. */
-  const leftAs = useCallback(async (asked: string) => {
-    await turn.current;
-    return left.current?.name === asked ? left.current.as : asked;
-  }, []);
+  /** Resolves once the machine has let go of the article shown last. */
+  const settled = useCallback(() => turn.current, []);
 
   useNews('saveState', ({ name: of, standing }) => {
     if (current.current?.name === of) current.current.stand(standing);
@@ -92,11 +92,11 @@ export function useOpening(name: string | undefined): { opening: Opening; again:
   });
 
   const again = useCallback(() => setAsked((times) => times + 1), []);
-  return { opening, again, adopt: { become, close, leftAs } };
+  return { opening, again, adopt: { become, close, settled } };
 }
 
 export interface Adopt {
   readonly become: (other: Opened) => void;
-  readonly close: () => Promise<string | undefined>;
-  readonly leftAs: (asked: string) => Promise<string>;
+  readonly close: () => Promise<void>;
+  readonly settled: () => Promise<void>;
 }

@@ -271,8 +271,9 @@ export function Desk({
 
   async function trash({ name: asked, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
     const isShown = open?.name === asked || name === asked;
-    const trashed = isShown ? await giveUp() : await adopt.leftAs(asked);
-    const answer = await bridge.library.trash({ name: trashed ?? asked });
+    if (isShown) await giveUp();
+    else await adopt.settled();
+    const answer = await bridge.library.trash({ name: asked });
     if (!answer.ok) return answer.problem;
     setNotice({
       tone: 'note',

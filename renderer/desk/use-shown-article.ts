@@ -10,7 +10,7 @@ import { useBridge, useNews } from '../bridge/bridge';
 export function useShownArticle(first: string | undefined) {
   const bridge = useBridge();
   const [name, setName] = useState(first);
-  const { opening, again, adopt } = useOpening(name);
+  const { opening, again, adopt } = useOpening(name, setName);
   const open = opening.is === 'open' ? opening.open : undefined;
 
   const show = async (asked: string) => {
@@ -20,12 +20,11 @@ export function useShownArticle(first: string | undefined) {
     if (asked === name && opening.is === 'failed') again();
     else setName(asked);
   };
-  /** Shows nothing, as before the article goes to the trash; answers its folder's name by then. */
+  /** Shows nothing, as before the article goes to the trash. */
   const giveUp = async () => {
-    const closed = await adopt.close();
+    await adopt.close();
     setName(undefined);
     void bridge.program.rememberPlace(null);
-    return closed;
   };
   /** The open article's folder has another name. */
   const follow = (to: string) => {

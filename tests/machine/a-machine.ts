@@ -100,7 +100,10 @@ export function aMachine({
     onSaved: () => {},
     onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
-    onRenamed: () => {},
+    onRenamed: (from, to) => {
+      windows.renamed(from, to);
+      recent.renamed(from, to);
+    },
     onStands: (_asker, article) => void stood.push(article),
     onClosed: async (folder) => void (await unused.look(folder)),
     log,

@@ -14,13 +14,14 @@ function openings() {
   const letGo = new Map<string, () => void>();
   const fake = fakeBridge({
     article: {
-      open: ({ name }) => succeeded(opened({ name })),
+      open: ({ name }) => succeeded(opened({ name: name === 'old' ? 'first' : name })),
       record: () => succeeded(null),
       close: ({ name }) =>
         new Promise((resolve) => letGo.set(name, () => resolve(succeeded({ name: `${name}-by-then` })))),
     },
   });
-  const hook = renderHook(({ name }) => useOpening(name), {
+  const named = vi.fn();
+  const hook = renderHook(({ name }) => useOpening(name, named), {
     initialProps: { name: 'first' },
     wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
   });
@@ -28,7 +29,7 @@ function openings() {
     const { opening } = hook.result.current;
     return opening.is === 'open' ? opening.open.name : undefined;
   };
-  return { fake, hook, shown, letGo };
+  return { fake, hook, shown, letGo, named };
 }
 
 test('the next article is shown while the last is still being saved', async () => {
@@ -51,19 +52,31 @@ test('an article asked for again is opened only when the machine has let go of i
   await waitFor(() => expect(shown()).toBe('first'));
 });
 
-test('an article just left is done with under its folder’s name only when the machine has let go of it', async () => {
+test('an article just left is done with only when the machine has let go of it', async () => {
   const { hook, shown, letGo } = openings();
   await waitFor(() => expect(shown()).toBe('first'));
   hook.rerender({ name: 'second' });
   await waitFor(() => expect(shown()).toBe('second'));
-  const answers: string[] = [];
-  const asking = hook.result.current.adopt.leftAs('first').then((name) => answers.push(name));
+  let isSettled = false;
+  const settled = hook.result.current.adopt.settled().then(() => {
+    isSettled = true;
+  });
   await act(() => new Promise((resolve) => setTimeout(resolve)));
-  expect(answers).toEqual([]);
+  expect(isSettled).toBe(false);
   await act(async () => letGo.get('first')?.());
-  await asking;
-  expect(answers).toEqual(['first-by-then']);
-  expect(await hook.result.current.adopt.leftAs('another')).toBe('another');
+  await settled;
+});
+
+test('an article asked for by a name it had before is shown under the one it has', async () => {
+  const { hook, shown, letGo, named } = openings();
+  await waitFor(() => expect(shown()).toBe('first'));
+  expect(named).not.toHaveBeenCalled();
+  hook.rerender({ name: 'second' });
+  await waitFor(() => expect(shown()).toBe('second'));
+  letGo.get('first')?.();
+  hook.rerender({ name: 'old' });
+  await waitFor(() => expect(shown()).toBe('first'));
+  expect(named.mock.calls).toEqual([['first']]);
 });
 
 /** An article open on a machine that answers no batch but the first, and another copy of it to become. */
@@ -77,7 +90,7 @@ async function becoming() {
       replace: () => succeeded(null),
     },
   });
-  const { result } = renderHook(() => useOpening('first'), {
+  const { result } = renderHook(() => useOpening('first', vi.fn()), {
     wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
   });
   const open = () => {

@@ -3,6 +3,7 @@ import { failed, headlineOf, succeeded } from '../../../article';
 import { articleOfText } from '../../../article/bridge/articles';
 import type { Answers } from '../../../article/bridge/contract';
 import type { Machine } from '../../machine/machine';
+import { nameNow } from '../../machine/name-now';
 import { findRecoveries, putBack } from '../../storage';
 
 export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['article'] {
@@ -11,14 +12,13 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     async open({ name }, asker) {
       const opened = await library.library();
       if (!opened.ok) return opened;
-      const folder = opened.value.pathOf(name);
-      const answer = await articles.open(name, folder, asker);
-      if (answer.ok) machine.recent.opened(name, folder);
+      const answer = await articles.open(opened.value.pathOf(name), asker);
+      if (answer.ok) machine.recent.opened(answer.value.name, opened.value.pathOf(answer.value.name));
       return answer;
     },
 
-    elsewhere({ name }, asker) {
-      const owner = articles.ownerOf(name);
+    async elsewhere({ name }, asker) {
+      const owner = articles.ownerOf(await nameNow(machine, name));
       const elsewhere = owner !== undefined && owner !== asker;
       if (elsewhere) windows.bringToFront(owner);
       return succeeded({ elsewhere });

@@ -4,6 +4,7 @@ import type { Answers } from '../../../article/bridge/contract';
 import type { Library, LibraryEntry } from '../../library';
 import { beginArticle } from '../../machine/begin-article';
 import type { Machine } from '../../machine/machine';
+import { nameNow } from '../../machine/name-now';
 
 export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
   const { articles, windows } = machine;
@@ -13,6 +14,11 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     const opened = await machine.library.library();
     return opened.ok ? act(opened.value) : opened;
   };
+  /** An article asked for by a name it may have had a moment ago. */
+  const ofArticle = <Value>(
+    asked: string,
+    act: (library: Library, name: string) => Promise<Outcome<Value>>,
+  ) => inLibrary(async (library) => act(library, await nameNow(machine, asked)));
   return {
     list: () =>
       inLibrary(async (library) => {
@@ -27,20 +33,23 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     create: ({ from, language }) =>
       inLibrary(async (library) => named(await beginArticle(machine, library, from, language))),
 
-    duplicate: ({ name }) =>
-      inLibrary(async (library) => {
+    duplicate: (asked) =>
+      ofArticle(asked.name, async (library, name) => {
         // The copy is of the words as they stand, not as they were last saved.
         await articles.saveAll();
         return named(await library.duplicate(name, { id: randomUUID() }));
       }),
 
-    rename: ({ name, to }, asker) =>
-      inLibrary(async (library) =>
-        articles.isOpen(name) ? renameOpen(library, name, to, asker) : named(await library.rename(name, to)),
-      ),
+    rename: (asked, asker) =>
+      ofArticle(asked.name, async (library, name) => {
+        if (articles.isOpen(name)) return renameOpen(library, name, asked.to, asker);
+        const renamed = named(await library.rename(name, asked.to));
+        if (renamed.ok) articles.moved(library.pathOf(name), library.pathOf(renamed.value.name));
+        return renamed;
+      }),
 
-    trash: ({ name }, asker) =>
-      inLibrary(async (library) => {
+    trash: (asked, asker) =>
+      ofArticle(asked.name, async (library, name) => {
         if (articles.ownerOf(name) === asker)
           throw new Error(`${name} is to be closed before it is moved to the trash.`);
         // Another window may have it open, and its last words.
@@ -62,8 +71,8 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
     restore: ({ trashed }) => inLibrary(async (library) => named(await library.restore(trashed))),
 
-    reveal: ({ name }) =>
-      inLibrary(async (library) => {
+    reveal: (asked) =>
+      ofArticle(asked.name, async (library, name) => {
         machine.reveal(library.pathOf(name));
         return succeeded(null);
       }),
@@ -76,9 +85,10 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     if (!working.ok) return working;
     const free = await library.freeName(slugFrom(to), name);
     if (!free.ok) return free;
+    const from = library.pathOf(name);
     const moved = await working.value.moveTo(library.pathOf(free.value));
     if (!moved.ok) return moved;
-    articles.renamed(name, free.value);
+    articles.moved(from, library.pathOf(free.value));
     windows.renamed(name, free.value);
     machine.recent.renamed(name, free.value);
     if (owner !== asker) windows.tell(owner, 'renamed', { from: name, to: free.value });

@@ -2,6 +2,7 @@ import { failed, succeeded } from '../../../article';
 import type { Answered, Answers } from '../../../article/bridge/contract';
 import type { Choices } from '../../machine/choices';
 import type { Machine } from '../../machine/machine';
+import { nameNow } from '../../machine/name-now';
 import { webAddress } from '../../security/web-address';
 
 export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['program'] {
@@ -71,9 +72,10 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return succeeded(look);
     },
 
-    openWindow({ article }, asker) {
-      const owner = article === null ? undefined : articles.ownerOf(article);
-      if (owner === undefined) windows.open(article, asker);
+    async openWindow({ article }, asker) {
+      const name = article === null ? null : await nameNow(machine, article);
+      const owner = name === null ? undefined : articles.ownerOf(name);
+      if (owner === undefined) windows.open(name, asker);
       else windows.bringToFront(owner);
       return succeeded(null);
     },
