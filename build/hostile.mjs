@@ -20,7 +20,7 @@ import { withTestDisplays, withVirtualDisplay } from './virtual-display.mjs';
 
 const program = fileURLToPath(import.meta.url);
 /** The window tests whose affair this is. */
-const windows = ['hostile', 'security', 'silent'].map((name) => `tests/window/${name}.test.ts`);
+const windows = ['hostile', 'security', 'first-session'].map((name) => `tests/window/${name}.test.ts`);
 
 await runScript(async () => {
   const [option, given] = process.argv.slice(2);

@@ -17,6 +17,7 @@ export function Banners({
 }) {
   const { t } = useTranslation();
   const state = useSyncExternalStore(open.subscribe, open.saveState);
+  const isRefused = useSyncExternalStore(open.subscribe, open.isRefused);
   const [seen, setSeen] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const { recovered, mended } = open.opened;
@@ -24,6 +25,11 @@ export function Banners({
   return (
     <div className="banners">
       <StateBanner state={state} onResolve={(keep) => void resolve(keep)} />
+      {isRefused && (
+        <Banner tone="alarm" title={t('banner.refusedTitle')}>
+          {t('banner.refusedBody')}
+        </Banner>
+      )}
       {state.troubles.map((trouble) => (
         <Banner key={trouble.of} tone="alarm" title={t('banner.troubleTitle')}>
           {t(`trouble.${trouble.of}`, { sentence: problemSentence(trouble.problem, t) })}

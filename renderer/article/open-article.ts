@@ -106,6 +106,8 @@ export class OpenArticle {
   }
   /** What the window may say of saving; the same object until it changes. */
   readonly saveState = (): SaveState => this.shown;
+  /** Whether the machine did not take the last words: it holds this article no more. */
+  readonly isRefused = (): boolean => this.recorder.isRefused;
   readonly currentMetadata = (): Metadata => this.meta;
 
   /** Told when the save state or the metadata change; never at a key. */

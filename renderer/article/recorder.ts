@@ -28,7 +28,8 @@ export interface Held {
 
 /**
  * Sends what the writer does to the machine: batches in order, each with its number. When the machine answers
- * `out-of-step` the whole article follows, for the window is where the writer's words are.
+ * `out-of-step` the whole article follows, for the window is where the writer's words are. Any other refusal is told, and the
+ * words count as unsent.
  */
 export class Recorder {
   private waiting: Operation[] = [];
@@ -39,6 +40,7 @@ export class Recorder {
   private mending: Promise<void> | undefined;
   private proving: Promise<void> | undefined;
   private over = false;
+  private refused = false;
 
   constructor(
     /** Name of the article's folder, which may be renamed meanwhile. */
@@ -47,7 +49,7 @@ export class Recorder {
     private readonly held: Held,
     /** Number of the last batch sent. */
     private sent: number,
-    /** Told when words begin to wait and when the last of them was answered. */
+    /** Told when words begin to wait, when the last of them was answered, and when they were refused. */
     private readonly onUnsent: (unsent: boolean) => void,
     /** Crossing the bridge costs the window half a millisecond, which must not come between a key and its frame. */
     private readonly whenIdle: WhenIdle = atOnce,
@@ -59,7 +61,12 @@ export class Recorder {
 
   /** True while the machine may not know every word of the window. */
   get unsent(): boolean {
-    return this.waiting.length > 0 || this.unanswered > 0 || this.mending !== undefined;
+    return this.waiting.length > 0 || this.unanswered > 0 || this.mending !== undefined || this.refused;
+  }
+
+  /** The machine did not take the last words; they stand in the window only. */
+  get isRefused(): boolean {
+    return this.refused;
   }
 
   record(operations: readonly Operation[]): void {
@@ -127,7 +134,8 @@ export class Recorder {
     // and what it sends holds the words of all three.
     if (!answer.ok && answer.problem.kind === 'out-of-step') {
       if (!this.over) this.mending ??= this.replace();
-    } else if (batch.hash === undefined) this.restLater();
+    } else if (!answer.ok) this.refuse();
+    else if (batch.hash === undefined) this.restLater();
     await this.mending;
     if (!this.unsent) this.onUnsent(false);
   }
@@ -137,9 +145,20 @@ export class Recorder {
     this.timer = undefined;
     this.waiting = [];
     this.sent += 1;
-    await this.machine.replace({ name: this.name(), sequence: this.sent, text: this.held.text() });
+    const answer = await this.machine.replace({
+      name: this.name(),
+      sequence: this.sent,
+      text: this.held.text(),
+    });
     this.mending = undefined;
+    if (!answer.ok) return this.refuse();
+    this.refused = false;
     if (!this.unsent) this.onUnsent(false);
+  }
+
+  private refuse(): void {
+    this.refused = true;
+    this.onUnsent(true);
   }
 
   private restLater(): void {

@@ -175,3 +175,34 @@ test('an end waits for the proof under way, and what it finds is mended first', 
 
   expect(fake.askedBy('article', 'replace')).toHaveLength(1);
 });
+
+const closed = failed({ kind: 'no-article', at: 'sony' });
+
+test('words the machine refuses count as unsent, for good', async () => {
+  const { recorder, unsent } = recording({ record: () => closed });
+  recorder.record([typed('a')]);
+  await recorder.flush();
+  await vi.advanceTimersByTimeAsync(2 * restMs);
+  expect([recorder.isRefused, recorder.unsent]).toEqual([true, true]);
+  expect(unsent.at(-1)).toBe(true);
+});
+
+test('a proof nobody can answer tells that the words before it have no keeper', async () => {
+  const { recorder } = recording({ record: ({ hash }) => (hash === undefined ? succeeded(null) : closed) });
+  recorder.record([typed('a')]);
+  await recorder.flush();
+  expect(recorder.isRefused).toBe(false);
+  await vi.advanceTimersByTimeAsync(2 * restMs);
+  expect(recorder.isRefused).toBe(true);
+});
+
+test('the whole article refused is told, and taken later all is well', async () => {
+  let answer: typeof closed | ReturnType<typeof succeeded<null>> = closed;
+  const { recorder, unsent } = recording({ replace: () => answer });
+  await recorder.replaceAll();
+  expect([recorder.isRefused, recorder.unsent]).toEqual([true, true]);
+  answer = succeeded(null);
+  await recorder.replaceAll();
+  expect([recorder.isRefused, recorder.unsent]).toEqual([false, false]);
+  expect(unsent).toEqual([true, false]);
+});

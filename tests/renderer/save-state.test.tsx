@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { failed } from '../../article';
 import type { SaveState } from '../../article/bridge/save-state';
 import { Banners } from '../../renderer/article/banners';
 import { StatusLine } from '../../renderer/desk/status-line';
@@ -131,4 +132,16 @@ test('words that came back are told once, with what did not fit', async () => {
 test('a file that was put right is told', () => {
   banners(saved, { mended: 2 });
   expect(screen.getByRole('status').textContent).toContain('2 places in the file were wrong');
+});
+
+test('words that nobody took are said to stand in this window only', async () => {
+  const { fake, open } = anOpenArticle(
+    {},
+    { article: { record: () => failed({ kind: 'no-article', at: 'sony' }) } },
+  );
+  inWindow(fake, <Banners open={open} onResolve={vi.fn()} />);
+  expect(screen.queryByText(/Your last words are not kept/)).toBeNull();
+  act(() => open.recordParts([{ type: 'insert_text', path: [0, 0], offset: 0, text: 'x' }]));
+  await act(() => open.flush());
+  expect(screen.getByText(/Your last words are not kept/)).toBeTruthy();
 });
