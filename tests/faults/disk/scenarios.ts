@@ -1,6 +1,7 @@
 import type { Scenario } from './actor';
 import { handOffScenarios } from './hand-off-scenarios';
 import { libraryScenarios } from './library-scenarios';
+import { pictureScenarios } from './picture-scenarios';
 import { sessionScenarios } from './session-scenarios';
 
 /** All that a person does with articles on a disk, by name. */
@@ -8,4 +9,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   ...sessionScenarios,
   ...libraryScenarios,
   ...handOffScenarios,
+  ...pictureScenarios,
 };
