@@ -7,13 +7,15 @@ import { operationShape } from '../operations';
 import { diskProblems, question } from './question';
 import { saveState } from './save-state';
 
-/** The name of an article's folder inside the library: no separator, no leading dot. */
+/**
+ * The name of an article's folder inside the library, whatever another program called it: one step, and not hidden. What is
+ * another step on one system alone (`\\` on Windows) the machine refuses there.
+ */
 export const articleName = z
   .string()
   .min(1)
   .max(255)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
-  .regex(/^[^./\\\u0000-\u001f:][^/\\\u0000-\u001f:]*$/);
+  .regex(/^[^./\0][^/\0]*$/);
 
 /** An article as it crosses to the window: a tree that reads back as itself. */
 export const wholeArticle = z.custom<Article>(

@@ -26,7 +26,7 @@ const trashedName = z
   .string()
   .min(1)
   .max(255)
-  .regex(/^[^./\\][^/\\]*$/);
+  .regex(/^[^./\0][^/\0]*$/);
 
 /** An article in the trash; `trashed` names it there. */
 const trashedEntry = z.object({

@@ -6,8 +6,13 @@ import { diskProblems, question } from './question';
 export const shippedTemplates = ['brief', 'report', 'interview'] as const;
 export type ShippedTemplate = (typeof shippedTemplates)[number];
 
-/** A kept template, by the name a person gave it, which is that of its folder. */
-const templateName = articleName;
+/** A kept template, by the name a person gave it, which is that of its folder on every system. */
+export const templateName = z
+  .string()
+  .min(1)
+  .max(255)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
+  .regex(/^[^./\\\u0000-\u001f:][^/\\\u0000-\u001f:]*$/);
 
 /** What a person calls a template; the folder's name is made of it. */
 const title = z.string().trim().min(1).max(60);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type Article,
   failed,
@@ -29,6 +28,7 @@ import { copyArticle } from './copy-article';
 import type { LibraryEntry } from './entry';
 import { IndexFile } from './index-file';
 import { lookAtLibrary, lookAtOne, type Progress } from './look';
+import { folderIn } from './names/folder-in';
 import { freeFolderName, nameKey } from './names/folder-name';
 import { Queue } from './queue';
 import type { HitContext } from './search/context';
@@ -108,7 +108,7 @@ export class Library {
   }
 
   pathOf(name: string): string {
-    return join(this.folder, name);
+    return folderIn(this.folder, name);
   }
 
   entry(name: string): LibraryEntry | undefined {
@@ -264,8 +264,8 @@ export class Library {
   restore(trashed: string): Promise<Outcome<LibraryEntry>> {
     return this.change(async () => {
       const told = readTrashedName(trashed);
-      const from = join(trashFolder(this.folder), trashed);
-      if (!told) return failed({ kind: 'not-there', at: from });
+      if (!told) return failed({ kind: 'not-there', at: trashed });
+      const from = folderIn(trashFolder(this.folder), trashed);
       const entries = await onDisk(this.folder, () => this.given.disk.readdir(this.folder));
       if (!entries.ok) return entries;
       const name = restoredName(

@@ -13,6 +13,7 @@ import {
   temporaryBeside,
 } from '../storage';
 import { cutToBytes } from './names/cut-to-bytes';
+import { folderIn } from './names/folder-in';
 import { Slices } from './slices';
 
 /** An article in the trash. */
@@ -36,7 +37,7 @@ export const trashFolder = (library: string) => join(library, '.trash');
  */
 const longestKept = 200;
 
-const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:-\d+)?_([^./\\][^/\\]*)$/;
+const pattern = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z(?:-\d+)?_([^./][^/]*)$/;
 
 /** What a name in the trash tells: `20141220T143200123Z_sony-pekin`. Nothing for a name of another kind. */
 export function readTrashedName(trashed: string): Pick<TrashedEntry, 'name' | 'trashedAt'> | undefined {
@@ -54,7 +55,8 @@ export function moveToTrash(
   name: string,
   nowMs: number,
 ): Promise<Outcome<string>> {
-  return onDisk(join(library, name), async () => {
+  const from = folderIn(library, name);
+  return onDisk(from, async () => {
     const trash = trashFolder(library);
     await ensureFolder(disk, trash);
     const taken = new Set((await disk.readdir(trash)).map((entry) => entry.name));
@@ -62,7 +64,7 @@ export function moveToTrash(
     const kept = cutToBytes(name, longestKept);
     let trashed = `${moment}_${kept}`;
     for (let count = 2; taken.has(trashed); count++) trashed = `${moment}-${count}_${kept}`;
-    await moveFolder(disk, join(library, name), join(trash, trashed));
+    await moveFolder(disk, from, join(trash, trashed));
     return trashed;
   });
 }

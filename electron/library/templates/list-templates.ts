@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../article';
-import { articleName } from '../../../article/bridge/articles';
+import { templateName } from '../../../article/bridge/templates';
 import { type Disk, entriesOrNone, onDisk } from '../../storage';
 import { nameKey } from '../names/folder-name';
 import { templatesFolder } from './templates-folder';
@@ -9,7 +9,7 @@ export function listTemplates(disk: Disk, library: string): Promise<Outcome<stri
   return onDisk(templatesFolder(library), async () => {
     const { compare } = new Intl.Collator(undefined, { numeric: true });
     return (await entriesOrNone(disk, templatesFolder(library)))
-      .filter(({ name, kind }) => kind === 'folder' && articleName.safeParse(name).success)
+      .filter(({ name, kind }) => kind === 'folder' && templateName.safeParse(name).success)
       .map(({ name }) => name)
       .sort(compare);
   });

@@ -175,6 +175,20 @@ describe('the trash', () => {
 });
 
 describe('the list', () => {
+  it.skipIf(process.platform === 'win32').each(['9:11', 'and\\or', 'two\nlines', '\u001b[2J'])(
+    'has a folder that another program called %j, which goes to the trash and back',
+    async (name) => {
+      const library = await place.open();
+      good(await library.create(anArticle('Sony', 'Un vote.')));
+      await rename(join(place.folder, 'sony'), join(place.folder, name));
+      good(await library.look());
+      expect((await library.list()).entries.map((entry) => entry.name)).toEqual([name]);
+      const trashed = good(await library.trash(name));
+      expect((await library.list()).entries).toEqual([]);
+      expect(good(await library.restore(trashed)).name).toBe(name);
+    },
+  );
+
   it('has the last changed first, and only those of a status', async () => {
     const library = await place.open();
     const changed = (headline: string, modifiedAt: string, status: 'draft' | 'ready') => ({
