@@ -90,6 +90,7 @@ test('kill -9 while typing: all but the last instants come back, and it is said'
   // 8 ms a key, 50 ms in the window and 100 ms in the journal: about 20 keys, doubled for a busy machine.
   expect(back.length).toBeGreaterThanOrEqual(seen - 40);
   await app.look('recovered');
+  expect(await app.accessibilityFaults()).toEqual([]);
   await app.saved();
   expect(app.onDisk(id)[2]).toBe(`paragraph: ${back}`);
 });
@@ -106,6 +107,7 @@ test('words of an article whose folder is gone at the next start are offered, an
   const page = await app.launch();
   await page.getByText('Words of “The tunnel opens” can be brought back').waitFor();
   await app.look('words-offered');
+  expect(await app.accessibilityFaults()).toEqual([]);
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('button', { name: 'Save it anew' }).click();
   await app.saved();

@@ -37,6 +37,7 @@ test.skipIf(!isMounted)(
     await app.page.getByRole('row', { name: 'A bridge closes' }).click();
     await app.page.locator('.article-page h1', { hasText: 'A bridge closes' }).waitFor();
     await app.look('library-full-disk');
+    expect(await app.accessibilityFaults()).toEqual([]);
     rmSync(join(library, '.ballast'));
     await said.waitFor({ state: 'hidden' });
     await app.page.getByRole('button', { name: 'New article' }).first().click();

@@ -97,6 +97,7 @@ test('what a paste could not keep is named, and the paste taken back', async () 
   const note = app.page.locator('.paste-note');
   await note.waitFor();
   await app.look('paste-note');
+  expect(await app.accessibilityFaults()).toEqual([]);
   await note.getByRole('button', { name: 'Undo the paste' }).click();
   await note.waitFor({ state: 'detached' });
   expect(await article().getByText('1886').count()).toBe(0);

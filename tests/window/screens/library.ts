@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { anArticle } from '../../library/an-article';
 import type { App } from '../app';
 import { lay, leave, type Screen } from './screen';
@@ -64,6 +65,19 @@ export const libraryScreens: readonly Screen[] = [
     async ({ page }) => {
       await page.getByRole('menuitem', { name: 'Rename…' }).click();
       await page.getByLabel('New name').waitFor();
+    },
+  ],
+  [
+    'rename, refused',
+    async (app) => {
+      const folder = dirname(app.fileOf('high-water'));
+      // Another program took the folder away in this very moment, and brings it back.
+      renameSync(folder, `${app.library}-gone`);
+      await app.page.getByLabel('New name').fill('Higher water');
+      await app.page.getByRole('button', { name: 'Rename', exact: true }).click();
+      await app.page.getByRole('dialog').getByText('There is no article in').waitFor();
+      renameSync(`${app.library}-gone`, folder);
+      await app.page.getByRole('row', { name: 'High water', includeHidden: true }).waitFor();
     },
   ],
   [
