@@ -46,7 +46,6 @@ export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
 export { plainLetters } from './plain-letters';
-export { samplePart } from './sample-part';
 export { cutAtHyphen, slugFrom } from './slug';
 export * from './statistics';
 export { asTemplate } from './template';

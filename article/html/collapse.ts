@@ -67,14 +67,3 @@ class Collapsing {
     this.from = leaf;
   }
 }
-
-/** Words of an article as runs: the line breaks of a part of many lines are stated, those of one line are spaces. */
-export function runsOf(leaves: readonly Leaf[], lines: 'one' | 'many'): Run[] {
-  if (lines === 'one') return leaves.map((leaf) => ({ leaf }));
-  return leaves.flatMap((leaf) =>
-    leaf.text
-      .split(/(\n)/)
-      .filter((text) => text !== '')
-      .map((text) => ({ leaf: { ...leaf, text }, asWritten: text === '\n' })),
-  );
-}

@@ -10,7 +10,7 @@ export type { Progress } from './look';
 export { freeFolderName } from './names/folder-name';
 export { openPackage } from './packages/open-package';
 export { PackageRefused } from './packages/package-problem';
-export { packageEnding, writeCopy, writePackage } from './packages/write-package';
+export { packageEnding, writeCopy } from './packages/write-copy';
 export { writeZip } from './packages/write-zip';
 export { addPicture, addPictureFile } from './pictures/add-picture';
 export { isAnimated } from './pictures/animated';

@@ -9,7 +9,6 @@ export {
   versionsFolder,
 } from './article-folder';
 export { type Clock, momentOf, systemClock } from './clock';
-export { createArticle } from './create-article';
 export type { Disk, Entry, EntryKind, Facts, OpenFile } from './disk';
 export { diskProblem, errnoOf, onDisk, orRefuse, Refusal } from './disk-problem';
 export { durableWrite, type Over, shortened, writeAll, writeNewFile } from './durable-write';

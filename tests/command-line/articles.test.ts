@@ -11,10 +11,10 @@ import {
   toPlainText,
   writeArticle,
 } from '../../article';
-import { writePackage } from '../../electron/library';
 import { nodeDisk } from '../../electron/storage';
 import { anArticle, good, temporaryLibrary } from '../library/a-library';
 import { zipByHand } from '../library/packages/zip-by-hand';
+import { writePackage } from '../library/write-package';
 import { commandHere, theCommand } from './the-command';
 
 const marbre = commandHere();

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Article, readArticle, writeArticle } from '../../article';
-import { writePackage } from '../../electron/library';
 import { nodeDisk } from '../../electron/storage';
 import { anArticle, good, temporaryLibrary } from '../library/a-library';
+import { writePackage } from '../library/write-package';
 import { theCommand } from './the-command';
 
 const marbre = theCommand();

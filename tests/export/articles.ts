@@ -1,4 +1,5 @@
-import { type Article, newArticle, normalise, type PartKind, partKinds, samplePart } from '../../article';
+import { type Article, newArticle, normalise, type PartKind, partKinds } from '../../article';
+import { samplePart } from '../parts/sample-part';
 
 /** An article of the parts given, in their normal form. */
 export function articleOf(parts: readonly object[], metadata: Partial<Article['metadata']> = {}): Article {

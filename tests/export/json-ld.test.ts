@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Article, samplePart, toPage } from '../../article';
+import { type Article, toPage } from '../../article';
+import { samplePart } from '../parts/sample-part';
 import { articleOf, everyPart } from './articles';
 
 /** The data block of a page, found as a reader of the page finds it. */

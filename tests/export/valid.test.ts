@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { partKinds, samplePart, toFragment, toPage } from '../../article';
+import { partKinds, toFragment, toPage } from '../../article';
+import { samplePart } from '../parts/sample-part';
 import { articleOf, everyPart, sampleAlone } from './articles';
 import { accessibilityFindings, validityFindings } from './checkers';
 

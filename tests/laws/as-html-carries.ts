@@ -1,5 +1,5 @@
 import { definitionOf, type Leaf, type Part, type PartKind, tidyLeaves } from '../../article';
-import { collapseSpace, runsOf } from '../../article/html/collapse';
+import { collapseSpace, type Run } from '../../article/html/collapse';
 import { splitCredit } from '../../article/parts/figure';
 
 interface Loose {
@@ -81,4 +81,15 @@ function isBlank(node: object): boolean {
   if ('text' in node) return String(node.text).trim() === '';
   if ('picture' in node) return false;
   return 'children' in node && (node.children as object[]).every(isBlank);
+}
+
+/** Words of an article as runs: the line breaks of a part of many lines are stated, those of one line are spaces. */
+function runsOf(leaves: readonly Leaf[], lines: 'one' | 'many'): Run[] {
+  if (lines === 'one') return leaves.map((leaf) => ({ leaf }));
+  return leaves.flatMap((leaf) =>
+    leaf.text
+      .split(/(\n)/)
+      .filter((text) => text !== '')
+      .map((text) => ({ leaf: { ...leaf, text }, asWritten: text === '\n' })),
+  );
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { definitionOf, partKinds, readArticle, samplePart, slotNames, writeArticle } from '../../article';
+import { definitionOf, partKinds, readArticle, slotNames, writeArticle } from '../../article';
 import { everyPart, sampleAlone } from '../export/articles';
+import { samplePart } from './sample-part';
 
 const named = (path: string) => new URL(path, import.meta.url);
 

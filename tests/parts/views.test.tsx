@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { type Part, type PartKind, partKinds, samplePart } from '../../article';
+import { type Part, type PartKind, partKinds } from '../../article';
 import { mountArticle } from '../editor/mounted';
 import { picture } from '../editor/notation/read';
+import { samplePart } from './sample-part';
 
 /** How each part is found by those who hear the page: role, and name where it has one. */
 const heard = {

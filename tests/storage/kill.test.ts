@@ -4,8 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createArticle, findRecoveries, nodeDisk, openArticle } from '../../electron/storage';
+import { findRecoveries, nodeDisk, openArticle } from '../../electron/storage';
 import { builtProgram } from '../built-program';
+import { createArticle } from './create-article';
 import { realFolder } from './real-folder';
 import { must, story, textOf } from './story';
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../article';
-import { articleBytes, createArticle, type Disk } from '../../electron/storage';
+import { articleBytes, type Disk } from '../../electron/storage';
 import { keep, listVersions } from '../../electron/storage/versions';
 import { freshDisk } from '../faults/disk/fresh-disk';
+import { createArticle } from './create-article';
 import { comesTo, desk, type } from './desk';
 import { must, story, textOf } from './story';
 

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writePackage } from '../../electron/library';
-import { createArticle, nodeDisk } from '../../electron/storage';
+import { nodeDisk } from '../../electron/storage';
 import { anArticle } from '../library/a-library';
+import { writePackage } from '../library/write-package';
+import { createArticle } from '../storage/create-article';
 import { App } from './app';
 
 const home = mkdtempSync(join(tmpdir(), 'marbre-files-'));

@@ -3,7 +3,7 @@ import type { Dropped, Mending, Outcome, SetAside, Unsure } from '../../../artic
 import { type Disk, onDisk, orRefuse, Refusal } from '../../storage';
 import type { LibraryEntry } from '../entry';
 import type { Library } from '../library';
-import { packageEnding } from '../packages/write-package';
+import { packageEnding } from '../packages/write-copy';
 import type { BroughtIn } from './bring-in';
 import { importFolder, importJson } from './import-folder';
 import { importPackage } from './import-package';

@@ -1,14 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { articleHash, type Operation, succeeded, writeArticle } from '../../../article';
-import {
-  createArticle,
-  nodeDisk,
-  openArticle,
-  orRefuse,
-  type WorkingArticle,
-} from '../../../electron/storage';
+import { nodeDisk, openArticle, orRefuse, type WorkingArticle } from '../../../electron/storage';
 import { Recorder } from '../../../renderer/article/recorder';
+import { createArticle } from '../../storage/create-article';
 import { storyArticle } from '../story';
 import { watchedDisk } from './journal-watch';
 import type { Given } from './section';

@@ -1,14 +1,8 @@
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, Part } from '../../../article';
-import {
-  articleBytes,
-  articleFile,
-  createArticle,
-  durableWrite,
-  nodeDisk,
-  orRefuse,
-} from '../../../electron/storage';
+import { articleBytes, articleFile, durableWrite, nodeDisk, orRefuse } from '../../../electron/storage';
+import { createArticle } from '../../storage/create-article';
 import { storyArticle } from '../story';
 import type { Given } from './section';
 

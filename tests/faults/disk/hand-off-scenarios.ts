@@ -1,9 +1,10 @@
 import { type Article, freshPart } from '../../../article';
 import { handOff, picturesIn } from '../../../electron/hand-off';
 import { addPicture } from '../../../electron/library';
-import { articleBytes, createArticle, type Disk } from '../../../electron/storage';
+import { articleBytes, type Disk } from '../../../electron/storage';
 import { anArticle, good } from '../../library/an-article';
 import { aPng } from '../../library/pictures/pictures-by-hand';
+import { createArticle } from '../../storage/create-article';
 import type { Actor, Scenario } from './actor';
 import { freshDisk } from './fresh-disk';
 import type { SimulatedDisk } from './simulated-disk';

@@ -1,9 +1,10 @@
 import { type Article, freshPart, type Picture } from '../../../article';
 import { addPicture, UnusedPictures } from '../../../electron/library';
 import { sha256 } from '../../../electron/library/pictures/sha256';
-import { createArticle, type Disk, openArticle, readArticleFolder } from '../../../electron/storage';
+import { type Disk, openArticle, readArticleFolder } from '../../../electron/storage';
 import { anArticle, good } from '../../library/an-article';
 import { aPng } from '../../library/pictures/pictures-by-hand';
+import { createArticle } from '../../storage/create-article';
 import { manualClock } from '../../storage/manual-clock';
 import type { Actor, Scenario } from './actor';
 import { freshDisk } from './fresh-disk';

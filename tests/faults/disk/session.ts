@@ -1,8 +1,9 @@
 import { type Article, freshPart, type Outcome, readArticle, writeArticle } from '../../../article';
 import type { SaveState } from '../../../article/bridge/save-state';
 import { addPicture } from '../../../electron/library';
-import { createArticle, type Disk, openArticle, type WorkingArticle } from '../../../electron/storage';
+import { type Disk, openArticle, type WorkingArticle } from '../../../electron/storage';
 import { aPng } from '../../library/pictures/pictures-by-hand';
+import { createArticle } from '../../storage/create-article';
 import { type ManualClock, manualClock } from '../../storage/manual-clock';
 import { story, storyWith, textOf, typing } from '../../storage/story';
 import type { LookedDisk } from './actor';

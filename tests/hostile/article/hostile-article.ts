@@ -1,4 +1,5 @@
-import { freshMetadata, partKinds, samplePart } from '../../../article';
+import { freshMetadata, partKinds } from '../../../article';
+import { samplePart } from '../../parts/sample-part';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 

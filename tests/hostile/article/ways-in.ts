@@ -7,12 +7,12 @@ import {
   newArticle,
   type Part,
   readArticle,
-  samplePart,
   slugFrom,
 } from '../../../article';
 import { readOwnFields } from '../../../electron/library/pictures/own-fields/read-own-fields';
 import { fragmentType } from '../../../renderer/editor/clipboard/fragment';
 import { withArticle } from '../../../renderer/editor/create-article-editor';
+import { samplePart } from '../../parts/sample-part';
 import { articleFullOf } from './hostile-article';
 import { jpegOfMarkup, jpegSaying } from './picture-with';
 

@@ -1,16 +1,9 @@
 import { createEditor } from 'slate';
 import { withHistory } from 'slate-history';
-import {
-  newArticle,
-  type Part,
-  type Problem,
-  partKinds,
-  readArticle,
-  samplePart,
-  writeArticle,
-} from '../../../article';
+import { newArticle, type Part, type Problem, partKinds, readArticle, writeArticle } from '../../../article';
 import { fragmentType } from '../../../renderer/editor/clipboard/fragment';
 import { withArticle } from '../../../renderer/editor/create-article-editor';
+import { samplePart } from '../../parts/sample-part';
 import { goOut } from '../article/ways-out';
 import { Ledger, shown, type Verdict } from '../verdict';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Article, newArticle, type Part, samplePart, writeArticle } from '../../../article';
+import { type Article, newArticle, type Part, writeArticle } from '../../../article';
 import { run } from '../../../electron/command-line/run';
 import { sayIn } from '../../../electron/command-line/say';
 import { terminalOn } from '../../../electron/command-line/terminal';
@@ -10,6 +10,7 @@ import { parseWords } from '../../../electron/library/import/parse-words';
 import { openFiles } from '../../../electron/open-files';
 import { nodeDisk } from '../../../electron/storage';
 import { good } from '../../machine/a-machine';
+import { samplePart } from '../../parts/sample-part';
 import { jpegSaying } from '../article/picture-with';
 import { goOut } from '../article/ways-out';
 import { Ledger, type Suite, shown } from '../verdict';

@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentFormat, freshPart, readArticle, writeArticle } from '../../../article';
-import { addPicture, importFolder, importJson, importPackage, writePackage } from '../../../electron/library';
+import { addPicture, importFolder, importJson, importPackage } from '../../../electron/library';
 import { nodeDisk } from '../../../electron/storage';
 import { anArticle, good, problemOf, temporaryLibrary } from '../a-library';
 import { type EntryByHand, zipByHand } from '../packages/zip-by-hand';
 import { aPng } from '../pictures/pictures-by-hand';
+import { writePackage } from '../write-package';
 
 const place = temporaryLibrary();
 const json = writeArticle(anArticle('Titre', 'Mots'));

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { createArticle, nodeDisk } from '../../../electron/storage';
+import { nodeDisk } from '../../../electron/storage';
 import { anArticle } from '../../library/a-library';
+import { createArticle } from '../../storage/create-article';
 import { sharedApp as app, begunApp } from './shared-app';
 
 const library = app.freshLibrary();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { writePackage } from '../../../electron/library';
 import { nodeDisk } from '../../../electron/storage';
+import { writePackage } from '../../library/write-package';
 import { sharedApp as app, begunApp } from './shared-app';
 
 const seed = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'seed', 'rts-sony-2014.txt');

@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../article';
-import { createArticle, nodeDisk } from '../../../electron/storage';
+import { nodeDisk } from '../../../electron/storage';
 import { good } from '../../library/an-article';
+import { createArticle } from '../../storage/create-article';
 import type { App } from '../app';
 
 /** One screen of the window, and how it is reached from the one before it in the list; the window speaks English. */

@@ -1,4 +1,4 @@
-import { definitionOf, type PartKind, type PartNamed } from './parts';
+import { definitionOf, type PartKind, type PartNamed } from '../../article';
 
 /** The sample its definition gives of a kind, under an id that says so. */
 export function samplePart<Kind extends PartKind>(kind: Kind): PartNamed<Kind> {

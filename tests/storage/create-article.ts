@@ -1,14 +1,17 @@
 import { dirname } from 'node:path';
 import type { Article, Outcome } from '../../article';
-import { articleBytes, articleFile } from './article-folder';
-import type { Disk } from './disk';
-import { onDisk, orRefuse } from './disk-problem';
-import { durableWrite } from './durable-write';
-import { ensureFolder, makeFolder } from './new-folder';
+import {
+  articleBytes,
+  articleFile,
+  type Disk,
+  durableWrite,
+  ensureFolder,
+  makeFolder,
+  onDisk,
+  orRefuse,
+} from '../../electron/storage';
 
-/**
- * A new article's folder, with its article.json, or nothing of it. `already-there` where something stands.
- */
+/** An article's folder where there is no library: with its article.json, or nothing of it. */
 export function createArticle(disk: Disk, folder: string, article: Article): Promise<Outcome<void>> {
   return onDisk(folder, async () => {
     await ensureFolder(disk, dirname(folder));

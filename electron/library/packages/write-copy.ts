@@ -8,7 +8,6 @@ import {
   orRefuse,
   picturesFolder,
   Refusal,
-  readArticleFolder,
   versionsFolder,
 } from '../../storage';
 import { isPackable } from './entry-names';
@@ -18,25 +17,10 @@ import { writeZip } from './write-zip';
 export const packageEnding = '.marbre';
 
 /**
- * Writes an article's folder as one file: its article.json, pictures and kept versions, inside a folder of its name.
- * What else lies there stays behind. `no-article` and `unreadable-article` where there is nothing to send.
- */
-export function writePackage(disk: Disk, folder: string, to: string): Promise<Outcome<void>> {
-  return onDisk(folder, async () => {
-    orRefuse(await readArticleFolder(disk, folder));
-    const json = () => disk.read(join(folder, 'article.json'));
-    const inner = [
-      ...(await filesIn(disk, picturesFolder(folder))),
-      ...(await filesIn(disk, versionsFolder(folder))),
-    ];
-    orRefuse(await writeParcel(disk, { folder, to, json, inner }));
-  });
-}
-
-/**
- * The same of an open article, its words as they stand, saved or not. Without its history neither versions nor steps
- * of the status go along, nor a picture that only they show; `picture-missing` where one it shows is not there. With it
- * goes whatever the folder has.
+ * Writes an open article as one file, its words as they stand, saved or not: its article.json, pictures and kept versions,
+ * inside a folder of its name. What else lies there stays behind. Without its history neither versions nor steps of the
+ * status go along, nor a picture that only they show; `picture-missing` where one it shows is not there. With it goes
+ * whatever the folder has.
  */
 export function writeCopy(
   disk: Disk,
@@ -56,7 +40,7 @@ export function writeCopy(
       throw new Refusal({ kind: 'picture-missing', at: folder, picture: basename(missing) });
     const inner = history ? [...pictures, ...(await filesIn(disk, versionsFolder(folder)))] : shown;
     const bytes = articleBytes(history ? article : withoutSteps(article));
-    orRefuse(await writeParcel(disk, { folder, to, json: async () => bytes, inner }));
+    orRefuse(await writeParcel(disk, { folder, to, bytes, inner }));
   });
 }
 
@@ -86,14 +70,14 @@ function writeParcel(
   given: {
     readonly folder: string;
     readonly to: string;
-    readonly json: () => Promise<Uint8Array>;
+    readonly bytes: Uint8Array;
     readonly inner: readonly string[];
   },
 ): Promise<Outcome<void>> {
-  const { folder, to, json, inner } = given;
+  const { folder, to, bytes, inner } = given;
   const around = basename(folder);
   return writeZip(disk, to, [
-    { place: `${around}/article.json`, read: json },
+    { place: `${around}/article.json`, read: async () => bytes },
     ...inner.map((place) => ({ place: `${around}/${place}`, read: () => disk.read(join(folder, place)) })),
   ]);
 }
