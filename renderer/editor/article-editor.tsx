@@ -21,6 +21,7 @@ import { actionOfItem, textMenu } from './context-menu';
 import { chunkSize, createArticleEditor } from './create-article-editor';
 import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
+import { followCaret } from './follow-caret';
 import { InlineAdd } from './inline-add';
 import { isFind, isTool, type KeyAction } from './keymap';
 import { limitsIn } from './limit-words';
@@ -102,6 +103,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const find = useRef<FindHandle>(null);
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
+  useLayoutEffect(() => followCaret(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => mounting.begin(editor, ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
   const act = useCallback(
     (action: KeyAction) => {

@@ -194,7 +194,7 @@ export class App {
       .getByRole('button', { name: /^(New|Nouvel) article$/i })
       .first()
       .click();
-    await this.page.locator('.article-page h1').filter({ hasText: /^\s*$/ }).waitFor();
+    await this.page.locator('.article-page:focus h1').filter({ hasText: /^\s*$/ }).waitFor();
     // By id: the article left for it may have another folder name by now.
     const id = ids().find((each) => !before.includes(each));
     if (id === undefined) throw new Error('The new article has no folder.');

@@ -1,10 +1,13 @@
 import { app, BrowserWindow, session } from 'electron';
 import { appOrigin, registerAppScheme, serveAppScheme } from '../../../electron/app-scheme';
+import { forbidByDefault } from '../../../electron/security';
 
 // The benchmark's own program: the product's scheme, policy and window settings around the benchmark's page. It lies in
 // out/bench/ and is no part of what is shipped.
+forbidByDefault.inProgram();
 registerAppScheme();
 void app.whenReady().then(() => {
+  forbidByDefault.inSession(session.defaultSession);
   serveAppScheme(session.defaultSession);
   const window = new BrowserWindow({
     width: 1360,

@@ -117,8 +117,8 @@ test('at 200 % nothing is lost, nothing scrolls sideways, and one pane at a time
   });
   await expect.poll(() => app.page.evaluate(() => window.innerWidth)).toBeLessThan(700);
   await app.look('zoomed');
+  await app.page.locator('.desk-library').waitFor({ state: 'detached' });
   expect(await app.page.locator('.desk-inspector').count()).toBe(1);
-  expect(await app.page.locator('.desk-library').count()).toBe(0);
   expect(await beyond()).toEqual({ sideways: false, lost: [] });
   await app.page.getByRole('button', { name: 'Montrer la bibliothèque' }).click();
   await app.page.locator('.desk-library').waitFor();

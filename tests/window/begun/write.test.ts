@@ -146,3 +146,34 @@ test('on a slow computer letters on both sides of an arrow stand in their own li
   const written = 'figure: At dawn Anne Roux A bridgiron e';
   expect(app.onDisk(id).filter((part) => part.startsWith('figure'))).toEqual(Array(3).fill(written));
 });
+
+test('keys pressed while the window is busy do what they say where each of them was meant', async () => {
+  const { page } = app;
+  const system = await page.context().newCDPSession(page);
+  const id = await app.newArticle('Busy');
+  // They wait in the window's queue and come one after another, with nothing in between.
+  const busy = page.evaluate(() => {
+    for (const endMs = performance.now() + 500; performance.now() < endMs; );
+  });
+  const codes: Record<string, number> = {
+    Enter: 13,
+    Backspace: 8,
+    ArrowDown: 40,
+    ArrowUp: 38,
+    ArrowLeft: 37,
+  };
+  const press = (key: string) => {
+    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
+    const one = { key, windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) };
+    return [
+      system.send('Input.dispatchKeyEvent', { ...one, type: text === '' ? 'rawKeyDown' : 'keyDown', text }),
+      system.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
+    ];
+  };
+  const acts = ['Enter', 'ArrowDown', ...'then', 'ArrowUp', ...'first', 'ArrowDown', ...'on'];
+  const pressed = [...acts, 'ArrowLeft', 'Backspace', ...'u'].flatMap(press);
+  await Promise.all([busy, ...pressed]);
+  await system.detach();
+  await app.save();
+  expect(app.onDisk(id)).toEqual(['headline: Busy', 'lead: first', 'paragraph: thenun']);
+});

@@ -1,0 +1,43 @@
+import { type Editor, Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+
+/**
+ * Before a key or its letter is worked on, the editor's caret is where the browser's is. The browser moves the caret itself
+ * at an arrow and tells of it in a task of its own. In a window that was busy the next keys come before that task; Slate,
+ * which looks for the caret only then, would do what they say where the caret stood before.
+ *
+ * To be called after `PaintFirst` watches: what a key before has put on the screen is in the tree by then.
+ */
+export function followCaret(editor: Editor, editable: HTMLElement): () => void {
+  const stopped = new AbortController();
+  const follow = ({ target }: Event) => {
+    if (target === editable) takeCaret(editor, editable.ownerDocument.getSelection());
+  };
+  for (const name of ['keydown', 'beforeinput'])
+    editable.ownerDocument.defaultView?.addEventListener(name, follow, {
+      capture: true,
+      signal: stopped.signal,
+    });
+  return () => stopped.abort();
+}
+
+function takeCaret(editor: Editor, shown: Selection | null): void {
+  if (!shown?.anchorNode || !shown.focusNode || ReactEditor.isComposing(editor)) return;
+  const ofEditor = ReactEditor.hasEditableTarget(editor, shown.anchorNode);
+  if (!ofEditor || !ReactEditor.hasTarget(editor, shown.focusNode) || isAt(editor, shown)) return;
+  const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range);
+}
+
+/** Whether the two are the same already: one caret can be told as two places in the tree, and the editor's own is kept then. */
+function isAt(editor: Editor, { anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+  if (!editor.selection) return false;
+  const anchor = ReactEditor.resolveDOMPoint(editor, editor.selection.anchor);
+  const focus = ReactEditor.resolveDOMPoint(editor, editor.selection.focus);
+  return (
+    anchor?.[0] === anchorNode &&
+    anchor?.[1] === anchorOffset &&
+    focus?.[0] === focusNode &&
+    focus?.[1] === focusOffset
+  );
+}
