@@ -1,21 +1,22 @@
 import { app, Menu, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
-import { stopOnFault } from './faults';
+import { tellFaults } from './faults';
+import { openLog } from './log';
 import { picturesLeave } from './machine/pictures-leave';
 import { openFiles } from './open-files';
 import { startProgram } from './program';
 import { forbidByDefault } from './security';
 
-stopOnFault();
-
 if (app.requestSingleInstanceLock()) {
+  const log = openLog();
+  tellFaults(log);
   forbidByDefault.inProgram();
   registerAppScheme();
   // Electron would draw a menu of its own first.
   Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => forbidByDefault.inPage(contents));
   // Awaited at the top level, this would deadlock: Electron is ready only once this module has been evaluated.
-  const started = app.whenReady().then(start);
+  const started = app.whenReady().then(() => start(log));
   // Heard from the first instant: a second launch and a double click do not wait for a program that only begins.
   app.on('second-instance', (_event, argv, folder) => {
     void started.then(({ machine, windows }) => {
@@ -42,9 +43,9 @@ if (app.requestSingleInstanceLock()) {
 // A window that is closed saves first, which holds up a quit: it is taken up again when the last window is gone.
 let quitting = false;
 
-function start() {
+function start(log: (fault: string) => void) {
   forbidByDefault.inSession(session.defaultSession);
-  const { machine, windows } = startProgram();
+  const { machine, windows } = startProgram(log);
   const { disk, articles } = machine;
   serveAppScheme(session.defaultSession, {
     disk,

@@ -8,7 +8,7 @@ import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
 import { parseInWorker, UnusedPictures } from './library';
-import { logFile, openLog } from './log';
+import { logFile } from './log';
 import { atMostEvery } from './machine/at-most-every';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
@@ -26,8 +26,10 @@ import { speak } from './words';
 const betweenListsMs = 200;
 
 /** Puts the machine together: what is kept where, who is told what. After `ready`. */
-export function startProgram(): { machine: Machine<WebContents>; windows: ProgramWindows } {
-  const log = openLog();
+export function startProgram(log: (fault: string) => void): {
+  machine: Machine<WebContents>;
+  windows: ProgramWindows;
+} {
   const choices = keepChoices(log);
   const own = (name: string) => join(app.getPath('userData'), name);
   const journals = own('journals');

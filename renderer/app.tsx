@@ -42,7 +42,11 @@ export function App() {
   return (
     <I18nextProvider i18n={catalogues[started.language]}>
       <AriaLanguage locale={started.language}>
-        <Window started={started} onStanding={(standing) => setStarted({ ...started, ...standing })} />
+        <Window
+          started={started}
+          // On what stands by then: what a person changes and what the machine answers may come in one turn.
+          onStanding={(change) => setStarted((now) => now && { ...now, ...change(now) })}
+        />
       </AriaLanguage>
     </I18nextProvider>
   );
@@ -53,7 +57,7 @@ function Window({
   onStanding,
 }: {
   started: Started;
-  onStanding: (standing: Partial<Started>) => void;
+  onStanding: (change: (now: Started) => Partial<Started>) => void;
 }) {
   const bridge = useBridge();
   const { i18n } = useTranslation();
@@ -63,21 +67,24 @@ function Window({
     const asked = programSheets.find((each) => each === command.is);
     if (asked) setSheet(asked);
   });
-  useNews('standing', (standing) => {
-    const isOther = standing.libraryFolder !== started.libraryFolder;
-    onStanding({ ...standing, firstTime: false, ...(isOther ? { place: null } : {}) });
-  });
+  useNews('standing', (standing) =>
+    onStanding(({ libraryFolder }) => ({
+      ...standing,
+      firstTime: false,
+      ...(standing.libraryFolder === libraryFolder ? {} : { place: null }),
+    })),
+  );
   useFieldMenu();
   // After every hearer inside has been mounted: what a person asked for in the first instants comes now.
   useEffect(() => void bridge.program.listening(), [bridge]);
   const change = async (changed: Partial<Preferences>) => {
     // Shown at once: a pane that waits for the disk to open feels broken.
-    onStanding({ preferences: { ...started.preferences, ...changed } });
+    onStanding(({ preferences }) => ({ preferences: { ...preferences, ...changed } }));
     const answer = await bridge.program.changePreferences(changed);
-    if (answer.ok) onStanding(answer.value);
+    if (answer.ok) onStanding(() => answer.value);
   };
   const arrange = (changed: Partial<Look>) => {
-    onStanding({ look: { ...started.look, ...changed } });
+    onStanding(({ look }) => ({ look: { ...look, ...changed } }));
     void bridge.program.changeLook(changed);
   };
   return (
@@ -123,8 +130,7 @@ function Window({
   async function begin(chosen: { name: string; libraryFolder: string }): Promise<Problem | undefined> {
     const answer = await bridge.program.begin(chosen);
     if (!answer.ok) return answer.problem;
-    if (!started.firstTime) onStanding({ ...answer.value, place: null });
-    else onStanding(answer.value);
+    onStanding(({ firstTime }) => (firstTime ? answer.value : { ...answer.value, place: null }));
     return undefined;
   }
 
@@ -133,7 +139,7 @@ function Window({
     const answer = await bridge.library.create({ from, language });
     if (!answer.ok) return answer.problem;
     setFirst(answer.value.name);
-    onStanding({ firstTime: false });
+    onStanding(() => ({ firstTime: false }));
     return undefined;
   }
 }

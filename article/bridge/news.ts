@@ -66,8 +66,8 @@ export const news = {
   importProgress,
   /** Files wait for a window to ask `imports.takeGiven`. */
   filesGiven: z.null(),
-  /** Another window gave the open article's folder another name. */
-  renamed: z.object({ from: articleName, to: articleName }),
+  /** Another window gave the open article another slug, and its folder that name, numbered where it was taken. */
+  renamed: z.object({ from: articleName, to: articleName, slug: z.string() }),
   /** Another window needs the article, to send it to the trash: send every word and close it. */
   giveUp: z.object({ name: articleName }),
   /** Another window changed what holds in all. */

@@ -163,8 +163,14 @@ export class ProgramWindows implements Windows<WebContents> {
   /** Takes the window's last words, saves, and closes it. Nothing is asked. */
   private async close(window: OpenWindow): Promise<void> {
     if (window.isLeaving) return;
-    await window.lastWords();
-    await this.given.articles().closeAll(window.contents);
-    window.frame.destroy();
+    try {
+      await window.lastWords();
+      await this.given.articles().closeAll(window.contents);
+    } catch (fault) {
+      // What is not saved is in the journal; a window that cannot be closed would keep the whole program.
+      this.given.log(`A window was closed unsaved: ${fault}`);
+    } finally {
+      window.frame.destroy();
+    }
   }
 }

@@ -110,7 +110,7 @@ export class Recorder {
     clearTimeout(this.rest);
     await this.flush();
     // Scenario: the article is closed while the two sides are being compared. Once it is closed nothing can be mended.
-    await this.proving;
+    await this.proving?.catch(() => {}); // Its fault was told when it was met.
     this.stop();
   }
 
@@ -128,8 +128,10 @@ export class Recorder {
     const words = batch.operations.length > 0 ? 1 : 0;
     this.unanswered += words;
     clearTimeout(this.rest);
-    const answer = await this.machine.record({ name: this.name(), sequence: this.sent, ...batch });
-    this.unanswered -= words;
+    const asked = this.machine.record({ name: this.name(), sequence: this.sent, ...batch });
+    const answer = await this.orRefused(asked).finally(() => {
+      this.unanswered -= words;
+    });
     // Scenario: three batches are under way and the first is out of step. All three answer so; one mending is enough,
     // and what it sends holds the words of all three.
     if (!answer.ok && answer.problem.kind === 'out-of-step') {
@@ -145,15 +147,23 @@ export class Recorder {
     this.timer = undefined;
     this.waiting = [];
     this.sent += 1;
-    const answer = await this.machine.replace({
-      name: this.name(),
-      sequence: this.sent,
-      text: this.held.text(),
+    const whole = { name: this.name(), sequence: this.sent, text: this.held.text() };
+    const answer = await this.orRefused(this.machine.replace(whole)).finally(() => {
+      this.mending = undefined;
     });
-    this.mending = undefined;
     if (!answer.ok) return this.refuse();
     this.refused = false;
     if (!this.unsent) this.onUnsent(false);
+  }
+
+  /** Words that meet a fault of the machine are refused as well; the fault goes on to whoever sent them. */
+  private async orRefused<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    try {
+      return await asked;
+    } catch (fault) {
+      this.refuse();
+      throw fault;
+    }
   }
 
   private refuse(): void {

@@ -52,7 +52,7 @@ export function useOpening(
     // A rename keeps the article open under its new name.
     if (name === undefined || current.current?.name === name) return;
     let wanted = true;
-    turn.current = turn.current.then(async () => {
+    const opened = turn.current.then(async () => {
       if (!wanted) return;
       const last = current.current;
       await last?.handOver();
@@ -66,6 +66,12 @@ export function useOpening(
       // Where another was asked for meanwhile, that one is next.
       if (answer.ok && answer.value.name !== name && wanted) onNamed(answer.value.name);
       await letGo;
+    });
+    turn.current = opened.catch((fault) => {
+      // A fault of the program stands in the window's place, and the next article can be opened all the same.
+      setOpening(() => {
+        throw fault;
+      });
     });
     return () => {
       wanted = false;

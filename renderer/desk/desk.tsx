@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { headlineOf, type Problem } from '../../article';
+import { headlineOf, type Problem, slugFrom } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
 import type { LibraryEntry } from '../../article/bridge/library';
 import type { Look, Place } from '../../article/bridge/program';
@@ -265,7 +265,7 @@ export function Desk({
   async function rename(from: string, to: string): Promise<Problem | undefined> {
     const answer = await bridge.library.rename({ name: from, to });
     if (!answer.ok) return answer.problem;
-    if (open?.name === from) follow(answer.value.name);
+    if (open?.name === from) follow(answer.value.name, slugFrom(to));
     return undefined;
   }
 

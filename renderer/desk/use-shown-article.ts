@@ -26,14 +26,15 @@ export function useShownArticle(first: string | undefined) {
     setName(undefined);
     void bridge.program.rememberPlace(null);
   };
-  /** The open article's folder has another name. */
-  const follow = (to: string) => {
+  /** The open article's folder has another name, and the article the slug it was made of. */
+  const follow = (to: string, slug: string) => {
     open?.rename(to);
+    if (open && !open.readOnly && open.metadata.slug !== slug) open.setMetadata('slug', slug);
     setName(to);
   };
 
-  useNews('renamed', ({ from, to }) => {
-    if (open?.name === from) follow(to);
+  useNews('renamed', ({ from, to, slug }) => {
+    if (open?.name === from) follow(to, slug);
   });
   useNews('giveUp', ({ name: asked }) => {
     if (open?.name === asked) void giveUp();

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Article, type Part, readArticle, toFragment, toPage, toPublicJson } from '../../article';
+import {
+  type Article,
+  type Part,
+  readArticle,
+  toFragment,
+  toPage,
+  toPlainText,
+  toPublicJson,
+} from '../../article';
 import { everyPart } from './articles';
 
 const secret = 'STAYS-IN-THE-HOUSE';
@@ -29,6 +37,7 @@ test('what is private leaves with no export', () => {
   expect(toPublicJson(withSecrets)).not.toContain(secret);
   expect(toPage(withSecrets)).not.toContain(secret);
   expect(toFragment(withSecrets)).not.toContain(secret);
+  expect(toPlainText(withSecrets)).not.toContain(secret);
 });
 
 test('the public article.json is an article of the same format, whole but for what is private', () => {

@@ -41,12 +41,16 @@ test('a PDF is written whole in place of what stood there', async () => {
 test('thought better of, or where nothing can be written, nothing is', async () => {
   const { name } = await open();
   expect(await m.ask('paper', 'savePdf', { name })).toEqual({ ok: false, problem: { kind: 'cancelled' } });
-  mkdirSync(join(m.home, 'a folder.pdf'));
   to = join(m.home, 'no such folder', 'proof.pdf');
   expect(await m.ask('paper', 'savePdf', { name })).toMatchObject({
     ok: false,
     problem: { kind: 'not-there' },
   });
+  to = join(m.home, 'a folder.pdf');
+  mkdirSync(to);
+  expect((await m.ask('paper', 'savePdf', { name })).ok).toBe(false);
+  expect(readdirSync(to)).toEqual([]);
+  expect(readdirSync(m.home).filter((file) => /proof|\.pdf/.test(file))).toEqual(['a folder.pdf']);
 });
 
 test('a picture that is missing is said before any dialog is shown', async () => {

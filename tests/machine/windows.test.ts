@@ -78,7 +78,7 @@ test('an article open in another window is renamed, and that window hears of it'
   const name = await openInAnother();
   expect(good(await m.ask('library', 'rename', { name, to: 'Pékin' })).name).toBe('pekin');
   expect(m.news.filter((each) => each.name === 'renamed')).toEqual([
-    { to: 'another', name: 'renamed', told: { from: name, to: 'pekin' } },
+    { to: 'another', name: 'renamed', told: { from: name, to: 'pekin', slug: 'pekin' } },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { type Part, type PartKind, partKinds } from '../../article';
+import { type Part, type PartKind, partKinds, wordsOf } from '../../article';
 import { mountArticle } from '../editor/mounted';
 import { picture } from '../editor/notation/read';
 import { samplePart } from './sample-part';
@@ -52,7 +52,9 @@ describe.each(partKinds)('a %s', (kind) => {
   });
 
   it('shows every word of its sample and no placeholder where words stand', () => {
-    mountArticle([samplePart(kind)], { interfaceLanguage: 'fr' });
+    const sample = samplePart(kind);
+    mountArticle([sample], { interfaceLanguage: 'fr' });
+    for (const words of wordsOf(sample.children)) expect(onPage().textContent).toContain(words);
     const lines = [...onPage().querySelectorAll('.line')].filter((line) => !line.matches('h1'));
     for (const line of lines) {
       const isEmpty = line.textContent?.replace('\ufeff', '') === '';

@@ -206,3 +206,26 @@ test('the whole article refused is told, and taken later all is well', async () 
   expect([recorder.isRefused, recorder.unsent]).toEqual([false, false]);
   expect(unsent).toEqual([true, false]);
 });
+
+test.each(['record', 'replace'] as const)(
+  'a fault of the machine at %s leaves the words unsent, and what comes after is sent',
+  async (question) => {
+    let isWell = false;
+    const fault = () => {
+      if (!isWell) throw new Error('The machine stumbles.');
+      return succeeded(null);
+    };
+    const { recorder, batches } = recording({ [question]: fault });
+    if (question === 'record') recorder.record([typed('a')]);
+    await expect(question === 'record' ? recorder.flush() : recorder.replaceAll()).rejects.toThrow(
+      'stumbles',
+    );
+    expect([recorder.isRefused, recorder.unsent]).toEqual([true, true]);
+    isWell = true;
+    await recorder.replaceAll();
+    expect([recorder.isRefused, recorder.unsent]).toEqual([false, false]);
+    recorder.record([typed('b', 1)]);
+    await recorder.flush();
+    expect(batches().at(-1)?.operations).toEqual([typed('b', 1)]);
+  },
+);

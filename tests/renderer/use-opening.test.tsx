@@ -1,4 +1,5 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, screen, waitFor } from '@testing-library/react';
+import { Component, type ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { restMs } from '../../renderer/article/recorder';
@@ -133,4 +134,41 @@ test('nor when the machine was just being asked whether both hold the same', asy
 
   expect(open().article).toEqual(restored);
   expect(fake.askedBy('article', 'replace')).toEqual([]);
+});
+
+test('a fault of the machine stands in the window’s place', async () => {
+  const fake = fakeBridge({
+    article: {
+      open: ({ name }) => {
+        if (name === 'broken') throw new Error('The machine stumbles.');
+        return succeeded(opened({ name }));
+      },
+      record: () => succeeded(null),
+      close: ({ name }) => succeeded({ name }),
+    },
+  });
+  const seen: unknown[] = [];
+  class Boundary extends Component<{ children: ReactNode }, { fault: boolean }> {
+    override state = { fault: false };
+    static getDerivedStateFromError() {
+      return { fault: true };
+    }
+    override componentDidCatch(fault: unknown) {
+      seen.push(fault);
+    }
+    override render() {
+      return this.state.fault ? <p>A fault</p> : this.props.children;
+    }
+  }
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+  renderHook(() => useOpening('broken', vi.fn()), {
+    wrapper: ({ children }) => (
+      <BridgeProvider bridge={fake.bridge}>
+        <Boundary>{children}</Boundary>
+      </BridgeProvider>
+    ),
+  });
+  await screen.findByText('A fault');
+  expect(String(seen[0])).toContain('stumbles');
+  quiet.mockRestore();
 });

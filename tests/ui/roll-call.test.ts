@@ -35,7 +35,7 @@ describe('every control and every view has its test', () => {
     expect(programsOf('renderer/parts').sort()).toEqual([...partKinds, ...Object.keys(piecesOfParts)].sort());
   });
 
-  it.each(Object.entries(piecesOfParts))('renderer/parts/%s is drawn in %s', (_piece, test) => {
+  it.each(Object.entries(piecesOfParts))('renderer/parts/%s has its test in %s', (_piece, test) => {
     expect(existsSync(named(test)), `${test} is missing`).toBe(true);
   });
 

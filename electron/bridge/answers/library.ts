@@ -83,7 +83,8 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     const owner = articles.ownerOf(name) ?? asker;
     const working = articles.working(name, owner);
     if (!working.ok) return working;
-    const free = await library.freeName(slugFrom(to), name);
+    const slug = slugFrom(to);
+    const free = await library.freeName(slug, name);
     if (!free.ok) return free;
     const from = library.pathOf(name);
     const moved = await working.value.moveTo(library.pathOf(free.value));
@@ -91,7 +92,7 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     articles.moved(from, library.pathOf(free.value));
     windows.renamed(name, free.value);
     machine.recent.renamed(name, free.value);
-    if (owner !== asker) windows.tell(owner, 'renamed', { from: name, to: free.value });
+    if (owner !== asker) windows.tell(owner, 'renamed', { from: name, to: free.value, slug });
     await library.look(name);
     await library.look(free.value);
     return succeeded({ name: free.value });

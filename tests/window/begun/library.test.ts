@@ -57,6 +57,7 @@ test('the open article is renamed while it is being written, and goes on there',
   await app.page.keyboard.type(' again');
   await app.save();
   expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');
+  expect(JSON.parse(readFileSync(app.fileOf('high-water'), 'utf8')).metadata.slug).toBe('high-water');
 });
 
 test('a duplicate is an article of its own', async () => {

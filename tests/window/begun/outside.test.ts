@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { sharedApp as app, begunApp } from './shared-app';
 
@@ -96,4 +97,7 @@ test('a damaged article offers its newest good version, and its bytes are kept',
   await app.look('unreadable');
   await page.getByRole('button', { name: 'Open the newest good version' }).click();
   await page.locator('.article-page h1', { hasText: 'Good words' }).waitFor();
+  const folder = dirname(app.fileOf(id));
+  const kept = readdirSync(folder).filter((name) => name.startsWith('article.json.unreadable'));
+  expect(kept.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['{"format": 1, "par']);
 });

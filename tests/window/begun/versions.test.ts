@@ -51,16 +51,6 @@ test('a kept version is compared with the words of now, by the keyboard', async 
   await app.look('versions-compare');
 });
 
-test('in the dark it is as clear', async () => {
-  await app.page.evaluate(() => {
-    document.documentElement.dataset.theme = 'dark';
-  });
-  await app.look('versions-compare-dark');
-  await app.page.evaluate(() => {
-    document.documentElement.dataset.theme = 'light';
-  });
-});
-
 test('it is restored from there, and the words that stood are a version', async () => {
   await app.page.getByRole('button', { name: 'Restore the version on the left' }).click();
   await expect

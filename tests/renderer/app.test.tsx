@@ -1,0 +1,53 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { failed, succeeded } from '../../article';
+import { firstWindow } from '../../electron/machine/choices';
+import { App } from '../../renderer/app';
+import { BridgeProvider } from '../../renderer/bridge/bridge';
+import { fakeBridge } from './fake-bridge';
+import { preferences } from './given';
+import { userEvent } from './hand';
+
+test('the name and the folder of the first minute are those of the window from then on', async () => {
+  const standing = { language: 'en', libraryFolder: '/home/anne/Marbre' } as const;
+  const fake = fakeBridge({
+    program: {
+      start: () =>
+        succeeded({
+          ...standing,
+          preferences: { ...preferences, name: 'anne' },
+          version: '0.1.0',
+          platform: 'linux',
+          firstTime: true,
+          look: firstWindow.look,
+          place: null,
+        }),
+      listening: () => succeeded(null),
+      begin: ({ name, libraryFolder }) =>
+        succeeded({ language: 'en', preferences: { ...preferences, name }, libraryFolder }),
+      rememberPlace: () => succeeded(null),
+    },
+    library: {
+      create: () => succeeded({ name: 'article' }),
+      list: () => succeeded({ entries: [], trouble: null }),
+    },
+    templates: { list: () => succeeded({ kept: [] }) },
+    article: {
+      recoveries: () => succeeded({ recoveries: [] }),
+      elsewhere: () => succeeded({ elsewhere: false }),
+      open: () => failed({ kind: 'no-article', at: 'article' }),
+    },
+  });
+  render(
+    <BridgeProvider bridge={fake.bridge}>
+      <App />
+    </BridgeProvider>,
+  );
+  const name = await screen.findByLabelText('Your name');
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Anne Roux');
+  await userEvent.click(screen.getByRole('button', { name: 'Start writing' }));
+  await screen.findByText(/There is no article in article/);
+  act(() => fake.tell('command', { is: 'preferences' }));
+  expect(await screen.findByDisplayValue('Anne Roux')).toBeTruthy();
+});
