@@ -1,4 +1,4 @@
-/** The one door to the domain. Window, machine and tests import the article from here. */
+/** The door to the domain. What crosses between window and machine is in `bridge/`. */
 export { type Article, newArticle } from './article';
 export { assertNever } from './assert-never';
 export { type ProblemKey, problemSentence } from './bridge/problem-sentence';
@@ -17,7 +17,8 @@ export { bounds, currentFormat } from './format/format';
 export { measureJson } from './format/measure-json';
 export { type Mending, mendParts } from './format/mend-parts';
 export { type Migration, migrate, migrations } from './format/migrations';
-export { type Reading, readArticle, readArticleJson, type UnreadableReason } from './format/read';
+export { type Reading, readArticle, readArticleJson } from './format/read';
+export type { UnreadableReason } from './format/unreadable';
 export { writeArticle } from './format/write';
 export { freshPart } from './fresh-part';
 export { articleHash } from './hash';

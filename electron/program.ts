@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor, shell, type WebContents } from 'electron';
-import type { InterfaceLanguage } from '../article/bridge/program';
+import type { InterfaceLanguage } from '../article/bridge/languages';
 import { answersOf } from './bridge/answers';
 import { serve } from './bridge/serve';
 import { keepChoices } from './choices';

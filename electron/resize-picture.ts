@@ -3,6 +3,7 @@ import { appScheme } from '../article/bridge/addresses';
 import type { Resize } from './hand-off';
 import { forbidByDefault } from './security';
 import { sealedWindow } from './security/sealed-window';
+import { inOrder } from './storage';
 
 /** Longest a picture may take before the original is kept, in milliseconds; 100 megapixels take some 3,000. */
 const longestMs = 30_000;
@@ -10,18 +11,14 @@ const longestMs = 30_000;
 const quality = 0.9;
 const address = `${appScheme}://resize/`;
 
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = inOrder();
 
 /**
  * Makes a picture smaller in a window nobody sees: decoding a stranger's bytes is work for a sandboxed process that
  * holds nothing else, and never for main, which it would stop. The picture comes out upright, in sRGB, without metadata.
  * Undefined where it cannot be decoded.
  */
-export const resizePicture: Resize = (bytes, to) => {
-  const made = queue.then(() => resize(bytes, to));
-  queue = made.catch(() => undefined);
-  return made;
-};
+export const resizePicture: Resize = (bytes, to) => inTurn(() => resize(bytes, to));
 
 async function resize(
   bytes: Uint8Array,

@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
-import type { InterfaceLanguage } from '../article/bridge/program';
+import type { InterfaceLanguage } from '../article/bridge/languages';
 import en from '../assets/locales/en.json';
 import fr from '../assets/locales/fr.json';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider as AriaLanguage } from 'react-aria-components';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { I18nextProvider } from 'react-i18next';
 import type { Problem } from '../article';
 import type { Answered } from '../article/bridge/contract';
 import type { Look, Preferences } from '../article/bridge/program';
@@ -60,7 +60,6 @@ function Window({
   onStanding: (change: (now: Started) => Partial<Started>) => void;
 }) {
   const bridge = useBridge();
-  const { i18n } = useTranslation();
   const [first, setFirst] = useState<string>();
   const [sheet, setSheet] = useState<ProgramSheet>();
   useNews('command', (command) => {
@@ -135,8 +134,7 @@ function Window({
   }
 
   async function create(from: 'nothing' | 'sample'): Promise<Problem | undefined> {
-    const language = i18n.language === 'fr' ? 'fr' : 'en';
-    const answer = await bridge.library.create({ from, language });
+    const answer = await bridge.library.create({ from, language: started.language });
     if (!answer.ok) return answer.problem;
     setFirst(answer.value.name);
     onStanding(() => ({ firstTime: false }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../article';
-import { currentFormat } from '../format/format';
+import { bounds, currentFormat } from '../format/format';
 import { readArticle } from '../format/read';
 import { writeArticle } from '../format/write';
 import { operationShape } from '../operations';
@@ -44,8 +44,8 @@ const opened = z.object({
 });
 export type Opened = z.infer<typeof opened>;
 
-/** Most characters of a whole article sent to the machine; the same bound as for a file. */
-const wholeText = z.string().max(64_000_000);
+/** The text of a whole article sent to the machine; the same bound as for a file. */
+const wholeText = z.string().max(bounds.characters);
 
 export const articleQuestions = {
   /** Opens an article for this window, which owns it until it closes it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { metadata, moment, statuses } from '../metadata';
 import { articleName } from './articles';
+import { interfaceLanguages } from './languages';
 import { problem } from './problems';
 import { diskProblems, question } from './question';
 import { beginning } from './templates';
@@ -75,7 +76,7 @@ export const libraryQuestions = {
   }),
   /** A new article, signed by the person; from a template, as the template stands. */
   create: question({
-    asks: z.object({ from: beginning, language: z.enum(['fr', 'en']) }),
+    asks: z.object({ from: beginning, language: z.enum(interfaceLanguages) }),
     answers: named,
     problems: [...elsewhere, 'unreadable-article', 'newer-format'],
   }),

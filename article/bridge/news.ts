@@ -68,7 +68,7 @@ export const news = {
   filesGiven: z.null(),
   /** Another window gave the open article another slug, and its folder that name, numbered where it was taken. */
   renamed: z.object({ from: articleName, to: articleName, slug: z.string() }),
-  /** Another window needs the article, to send it to the trash: send every word and close it. */
+  /** Another window sends the article to the trash or chooses another library: send every word and close it. */
   giveUp: z.object({ name: articleName }),
   /** Another window changed what holds in all. */
   standing: programStanding,

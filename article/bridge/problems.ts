@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unreadableReasons } from '../format/unreadable';
 
 /** Where it happened: a path, an address or a name, as the person knows it. */
 const at = z.string();
@@ -21,7 +22,7 @@ export const problem = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('unreadable-article'),
     at,
-    reason: z.enum(['not-json', 'not-an-article', 'too-deep', 'too-large']),
+    reason: z.enum(unreadableReasons),
   }),
   z.object({ kind: z.literal('newer-format'), at, format: z.int() }),
   z.object({ kind: z.literal('open-elsewhere'), at, by: z.string() }),

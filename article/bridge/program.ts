@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { articleName } from './articles';
+import { interfaceLanguages } from './languages';
 import { libraryView } from './library';
 import { diskProblems, question } from './question';
-
-/** Languages of the window and the menus. */
-const interfaceLanguages = ['fr', 'en'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
 

@@ -8,7 +8,7 @@ import { diskProblems, question } from './question';
  * Why a version was kept: by name, by the program itself, before another was restored, because the web team was given
  * it, or as one side of a conflict (the writer's own, the disk's, what a recovery found).
  */
-const versionKinds = [
+export const versionKinds = [
   'named',
   'automatic',
   'before-restore',

@@ -2,10 +2,10 @@ import { Node } from 'slate';
 import type { Article } from '../article';
 import { type Html, html } from '../html/html';
 import { writeWords } from '../html/write-words';
+import { isFrench, languageTag } from '../language-tag';
 import { definitionOf, isPart, type Part } from '../parts';
 import type { HtmlWriter, Slotted } from '../parts/define-part';
 import { cleanLine, type Leaf } from '../words';
-import { languageTag } from './language-tag';
 
 /**
  * The one `<article>` of an export: every part that has something to show, in order, each on a line of its own.
@@ -35,7 +35,7 @@ function writeParts(parts: readonly Part[], write: HtmlWriter): Html[] {
 function writer(lang: string, titleLevel: 2 | 3): HtmlWriter {
   return {
     titleLevel,
-    colon: lang.startsWith('fr') ? '\u00a0: ' : ': ',
+    colon: isFrench(lang) ? '\u00a0: ' : ': ',
     words: writeWords,
     slot: (part, name, how) => writeWords(slotLeaves(part, name), how),
     text: (part, name) =>

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { languageTag } from './language-tag';
+import { languageTag } from '../language-tag';
 import { type PictureSummary, summarise } from './summary';
 
 /**

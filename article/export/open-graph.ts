@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { type Html, html } from '../html/html';
-import { openGraphLocale } from './language-tag';
+import { languageTag } from '../language-tag';
 import { summarise } from './summary';
 
 /** The article for those who share its address: OpenGraph (https://ogp.me, type `article`), one `meta` a line. */
@@ -29,4 +29,10 @@ export function openGraph(article: Article): Html[] {
       ? []
       : [html`<meta property="${property}" content="${value}">\n`],
   );
+}
+
+/** As OpenGraph writes it, language and country (`fr_CH`); undefined when no country is stated. */
+function openGraphLocale(language: string): string | undefined {
+  const { language: base, region } = new Intl.Locale(languageTag(language));
+  return region && `${base}_${region}`;
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../article';
 import { type Html, html, jsonHtml } from '../html/html';
+import { languageTag } from '../language-tag';
 import { articleHtml } from './article-html';
 import { jsonLd } from './json-ld';
-import { languageTag } from './language-tag';
 import { openGraph } from './open-graph';
 import { summarise } from './summary';
 

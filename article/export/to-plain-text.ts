@@ -1,5 +1,6 @@
 import { Node } from 'slate';
 import type { Article } from '../article';
+import { isFrench } from '../language-tag';
 import type { Part, PartKind, PartNamed } from '../parts';
 
 /**
@@ -66,7 +67,7 @@ const writers: { readonly [Kind in PartKind]: (part: PartNamed<Kind>, language: 
   'related-link': (link, language) => {
     const named = [slot(link, 'cue'), slot(link, 'label')]
       .filter(Boolean)
-      .join(language === 'fr' ? '\u00a0: ' : ': ');
+      .join(isFrench(language) ? '\u00a0: ' : ': ');
     return [named && `>> ${named}`, named && link.address && `<${link.address}>`].filter(Boolean).join(' ');
   },
   unrecognised: () => '',

@@ -5,9 +5,7 @@ import { bounds, currentFormat } from './format';
 import { measureJson } from './measure-json';
 import { type Mending, mendParts } from './mend-parts';
 import { type Json, migrate } from './migrations';
-
-/** Why a text is no article; its bytes are kept whatever the reason. */
-export type UnreadableReason = 'not-json' | 'not-an-article' | 'too-deep' | 'too-large';
+import type { UnreadableReason } from './unreadable';
 
 export type Reading =
   | {
@@ -36,7 +34,7 @@ export function readArticle(text: string): Reading {
   return readArticleJson(value);
 }
 
-/** Reads the value of `article.json`, already parsed; what crosses the bridge is read the same way. */
+/** Reads the value of `article.json`, already parsed. */
 export function readArticleJson(value: unknown): Reading {
   const size = measureJson(value);
   if (size !== 'fits') return { ok: false, reason: size };

@@ -1,3 +1,5 @@
+import { languageTag } from '../language-tag';
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -8,16 +10,8 @@ export function segmenterOf(language: string, granularity: 'word' | 'grapheme'):
   const key = `${granularity} ${language}`;
   let segmenter = segmenters.get(key);
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(known(language), { granularity });
+    segmenter = new Intl.Segmenter(languageTag(language), { granularity });
     segmenters.set(key, segmenter);
   }
   return segmenter;
-}
-
-function known(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
 }

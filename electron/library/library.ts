@@ -14,6 +14,7 @@ import {
   type Clock,
   type Disk,
   durableWrite,
+  inOrder,
   makeFolder,
   momentOf,
   onDisk,
@@ -30,7 +31,6 @@ import { IndexFile } from './index-file';
 import { lookAtLibrary, lookAtOne, type Progress } from './look';
 import { folderIn } from './names/folder-in';
 import { freeFolderName, nameKey } from './names/folder-name';
-import { Queue } from './queue';
 import type { HitContext } from './search/context';
 import type { Hit } from './search/search-index';
 import { templatesFolder } from './templates/templates-folder';
@@ -82,7 +82,7 @@ const linesAtOnce = 500;
 export class Library {
   private readonly catalogue = new Catalogue();
   private readonly index: IndexFile;
-  private readonly queue = new Queue();
+  private readonly queue = inOrder();
   private readonly clock: Clock;
   private readonly writing: Writing;
 
@@ -99,7 +99,7 @@ export class Library {
   /** Reads the index of the last time, then what has changed since. `no-library` when the folder is not there. */
   static async open(given: LibraryGiven): Promise<Outcome<Library>> {
     const library = new Library(given);
-    const looked = await library.queue.run(() => library.start());
+    const looked = await library.queue(() => library.start());
     return looked.ok ? succeeded(library) : looked;
   }
 
@@ -147,7 +147,7 @@ export class Library {
 
   /** Looks at the folder again: all of it, or the one article that may have changed. */
   look(name?: string): Promise<Outcome<void>> {
-    return this.queue.run(() => this.lookNow(name));
+    return this.queue(() => this.lookNow(name));
   }
 
   /**
@@ -295,12 +295,12 @@ export class Library {
   /** Resolves once the work asked for so far is done and the index is written. */
   close(): Promise<void> {
     this.watching?.close();
-    return this.queue.run(() => this.keepIndex());
+    return this.queue(() => this.keepIndex());
   }
 
   /** Something that writes, one after another; the list is another afterwards or not. */
   private change<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-    return this.queue.run(async () => this.writing.noted(await work()));
+    return this.queue(async () => this.writing.noted(await work()));
   }
 
   private async start(): Promise<Outcome<void>> {

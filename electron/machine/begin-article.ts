@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Article, asTemplate, newArticle, type Outcome, readArticle } from '../../article';
-import type { InterfaceLanguage } from '../../article/bridge/program';
+import type { InterfaceLanguage } from '../../article/bridge/languages';
 import type { Beginning, ShippedTemplate } from '../../article/bridge/templates';
 import { beginFromTemplate, type Library, type LibraryEntry } from '../library';
 import type { Disk } from '../storage';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { everyPart, type Outcome, pictureFile, readArticle } from '../../article';
-import type { InterfaceLanguage } from '../../article/bridge/program';
+import type { InterfaceLanguage } from '../../article/bridge/languages';
 import { addPictureFile, type Library, type LibraryEntry } from '../library';
 import type { Disk } from '../storage';
 

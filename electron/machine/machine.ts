@@ -1,5 +1,5 @@
 import type { Outcome } from '../../article';
-import type { InterfaceLanguage } from '../../article/bridge/program';
+import type { InterfaceLanguage } from '../../article/bridge/languages';
 import type { Resize } from '../hand-off';
 import type { ParseWords } from '../library';
 import type { Disk } from '../storage';

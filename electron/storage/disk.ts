@@ -1,5 +1,5 @@
 /**
- * The one road from storage, library and hand-off to the disk. Every method rejects with an error that carries an
+ * The road of storage, library and hand-off to the disk; all that is written takes it. Every method rejects with an error that carries an
  * errno `code` as Node's do (`ENOSPC`, `ENOENT` …); `onDisk` in disk-problem.ts turns them into problems. Small on
  * purpose: tests put a disk behind it whose every operation can fail, come up short, or be the last before a cut.
  */

@@ -12,6 +12,7 @@ export { type Clock, momentOf, systemClock } from './clock';
 export type { Disk, Entry, EntryKind, Facts, OpenFile } from './disk';
 export { diskProblem, errnoOf, onDisk, orRefuse, Refusal } from './disk-problem';
 export { durableWrite, type Over, shortened, writeAll, writeNewFile } from './durable-write';
+export { inOrder } from './in-order';
 export { ensureFolder, ensureInside, makeFolder, refuseIfThere } from './new-folder';
 export { findNewestGood, type NewestGood, putBack } from './newest-good';
 export { nodeDisk } from './node-disk';

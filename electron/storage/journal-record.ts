@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Operation, operationShape } from '../../article';
 
 /**
- * What a journal file holds, in this order: one header, the whole article, then batches of operations and, where the
- * window gave the article anew, whole articles again.
+ * What a journal file holds, in this order: one header, the whole article, then batches of operations, before each save the
+ * stamp it will have and, where the window gave the article anew, whole articles again.
  */
 export type JournalRecord = Header | Whole | Batch | Saving;
 

@@ -1,3 +1,5 @@
+import { versionKinds } from '../../article/bridge/versions';
+
 /**
  * A kept version, as its file's name tells it, so that a list opens no file:
  * `000012_20141220T143200123Z_95min_512words_by-Anne Roux_named_Relu par Luc.json.gz`, a gzipped article.json. The
@@ -24,15 +26,7 @@ export interface VersionEntry {
  * `automatic` and `before-restore` are thinned by age; `named`, what the web team was given (`handed-over`) and the
  * three that hold one side of a conflict (`mine`, `theirs`, `recovered`) never.
  */
-export const versionKinds = [
-  'automatic',
-  'before-restore',
-  'named',
-  'handed-over',
-  'mine',
-  'theirs',
-  'recovered',
-] as const;
+export { versionKinds };
 export type VersionKind = (typeof versionKinds)[number];
 
 /** Characters kept of a version's name. With their escapes it and the person's must fit a file name of 255 bytes. */

@@ -30,12 +30,12 @@ import { Recorder, type WhenIdle } from './recorder';
 
 const whenIdle: WhenIdle = (act, longestMs) => void requestIdleCallback(act, { timeout: longestMs });
 
+let opened = 0;
+
 /**
  * The article this window owns: the editor's parts, the metadata beside them, and what the machine says of both.
  * Parts change without anyone being told; whoever looks at them (counts, check) does so when the window is idle.
  */
-let opened = 0;
-
 export class OpenArticle {
   /** Another for every opening, so that the editor is drawn anew for it. */
   readonly key = ++opened;

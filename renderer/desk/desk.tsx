@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headlineOf, type Problem, slugFrom } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
+import type { InterfaceLanguage } from '../../article/bridge/languages';
 import type { LibraryEntry } from '../../article/bridge/library';
 import type { Look, Place } from '../../article/bridge/program';
 import type { Beginning } from '../../article/bridge/templates';
@@ -50,7 +51,7 @@ export function Desk({
   /** Who writes here. */
   by: string;
   look: Look;
-  language: 'fr' | 'en';
+  language: InterfaceLanguage;
   /** Where the writer was when the program last ended. */
   place: Place | null;
   /** Name of an article to open before any other, as after the first minute. */

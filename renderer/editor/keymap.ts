@@ -52,7 +52,7 @@ const toTheEnds: readonly Chord[] = [
   { key: 'arrowdown', mod: true, shift: true, on: 'apple', does: { is: 'selectToEnd' } },
 ];
 
-/** No digit and no bracket, which many keyboards hide; every action has its place in the tools as well. */
+/** No digit and no bracket, which many keyboards hide. What changes words has its place in the tools as well, the rest in the menus. */
 export const keymap: readonly Chord[] = [
   { key: 'b', mod: true, does: { is: 'mark', mark: 'strong' } },
   { key: 'i', mod: true, does: { is: 'mark', mark: 'emphasis' } },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { slugFrom, textOf } from '../../article';
+import { headlineOf, slugFrom } from '../../article';
 import type { OpenArticle } from '../article/open-article';
 import { useIdleLook } from '../article/use-idle-look';
 import { Button } from '../ui/button';
@@ -42,7 +42,6 @@ export function SlugField({
   );
 }
 
-function propose({ parts }: OpenArticle): string {
-  const headline = parts.find(({ type }) => type === 'headline');
-  return headline?.type === 'headline' ? slugFrom(textOf(headline.children)) : '';
+function propose(open: OpenArticle): string {
+  return slugFrom(headlineOf(open));
 }

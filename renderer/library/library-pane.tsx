@@ -37,7 +37,7 @@ export function LibraryPane({
   onLibrary,
 }: {
   open: string | undefined;
-  /** As the preferences remember it. */
+  /** As this window's look remembers it. */
   view: LibraryView | undefined;
   onView: (view: LibraryView) => void;
   onOpen: (name: string) => void;

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { InterfaceLanguage } from '../../article/bridge/program';
+import type { InterfaceLanguage } from '../../article/bridge/languages';
 import en from '../../assets/locales/en.json';
 import fr from '../../assets/locales/fr.json';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../../article';
-import { Queue } from '../queue';
+import { inOrder } from '../../storage';
 import type { ParsedWords, ParseWords } from './words-file';
 
 /** Wait after the last file before the thread is let go of, in milliseconds: two imports in a row use the same. */
@@ -14,7 +14,7 @@ const idleMs = 10_000;
  * @param code path of the bundled worker
  */
 export function parseInWorker(code: string): ParseWords {
-  const queue = new Queue();
+  const queue = inOrder();
   let worker: Worker | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
   const letGo = () => {
@@ -22,7 +22,7 @@ export function parseInWorker(code: string): ParseWords {
     worker = undefined;
   };
   return (file) =>
-    queue.run(async () => {
+    queue(async () => {
       clearTimeout(idle);
       // By its text: in a packaged program it lies in an archive that Node's own loader cannot see into.
       worker ??= new Worker(readFileSync(code, 'utf8'), { eval: true });

@@ -7,6 +7,7 @@ import {
   durableWrite,
   entriesOrNone,
   errnoOf,
+  inOrder,
   momentOf,
   onDisk,
   orRefuse,
@@ -14,7 +15,6 @@ import {
   systemClock,
   unnamedPictures,
 } from '../../storage';
-import { Queue } from '../queue';
 
 const pictureName = /^([0-9a-f]{64})\.[a-z]+$/;
 
@@ -32,7 +32,7 @@ type Since = z.infer<typeof sinceShape>;
  * when is kept in the application's own folder: a file's times say nothing, for copying and synchronising set them anew.
  */
 export class UnusedPictures {
-  private readonly queue = new Queue();
+  private readonly queue = inOrder();
 
   constructor(
     private readonly given: {
@@ -50,7 +50,7 @@ export class UnusedPictures {
    * be read nothing goes. Answers how many went.
    */
   look(folder: string): Promise<Outcome<number>> {
-    return this.queue.run(() => onDisk(folder, () => this.lookNow(folder)));
+    return this.queue(() => onDisk(folder, () => this.lookNow(folder)));
   }
 
   private async lookNow(folder: string): Promise<number> {
