@@ -33,6 +33,7 @@ import { useOutgoing } from './use-outgoing';
 import { usePanes } from './use-panes';
 import { useRecoveries } from './use-recoveries';
 import { useShownArticle } from './use-shown-article';
+import { useTypedAhead } from './use-typed-ahead';
 import { WindowTitle } from './window-title';
 import './desk.css';
 
@@ -65,6 +66,7 @@ export function Desk({
   const { name, opening, isOpening, open, show, again, adopt, giveUp, follow } = useShownArticle(
     first ?? place?.article,
   );
+  const typedAhead = useTypedAhead(opening);
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
   const [notice, setNotice] = useState<Notice>();
@@ -250,9 +252,11 @@ export function Desk({
   }
 
   async function create(from: Beginning) {
+    typedAhead.begin();
     const answer = await bridge.library.create({ from, language });
-    if (answer.ok) show(answer.value.name);
-    else tellProblem(answer.problem);
+    if (answer.ok) return show(answer.value.name);
+    typedAhead.giveUp();
+    tellProblem(answer.problem);
   }
 
   /** One article is opened; of many only what the system asked to be opened, for someone may be writing. */

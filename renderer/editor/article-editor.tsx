@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Range } from 'slate';
+import { Editor, type Range, Transforms } from 'slate';
 import { ReactEditor, Slate } from 'slate-react';
 import type { Article, Dropped, Part, PartOperation, Problem } from '../../article';
 import { ArticlePage } from './article-page';
@@ -49,6 +49,8 @@ const leastChunkHeight = 1000;
 export interface ArticleSession {
   perform(action: KeyAction): void;
   focus(): void;
+  /** Writes where the caret stands; in the first line where it stood nowhere yet. */
+  type(words: string): void;
   /** Takes the caret to a part, or to a slot of it; nothing where the part is no more. */
   goTo(id: string, slot?: string): void;
   /** Where the caret stands, or the selection; null before there was one. */
@@ -119,6 +121,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
     () => ({
       perform: act,
       focus: () => returnToText(editor),
+      type: (words) => {
+        letters.settle();
+        if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
+        Editor.insertText(editor, words);
+      },
       goTo: (id, slot) => {
         if (goToPart(editor, id, slot)) returnToText(editor);
       },

@@ -73,6 +73,7 @@ export const aSession = (more: Partial<ArticleSession> = {}): ArticleSession => 
   parts: () => [],
   perform: () => {},
   focus: () => {},
+  type: () => {},
   goTo: () => {},
   selected: () => undefined,
   settle: () => false,
