@@ -64,8 +64,12 @@ export class OpenArticles<Asker> {
 
   /** Opens the folder for this window. A window that comes back after a crash finds its article as it left it. */
   async open(folder: string, asker: Asker): Promise<Outcome<Opened>> {
-    const now = await this.folderNow(folder);
-    return this.alone(basename(now), () => this.openNow(basename(now), now, asker));
+    for (;;) {
+      const now = await this.folderNow(folder);
+      const name = basename(now);
+      // Another window may have asked in the same instant.
+      if (!this.underWay.has(name)) return this.alone(name, () => this.openNow(name, now, asker));
+    }
   }
 
   /** Where the folder is, once nobody opens or lets go of its article any more: it may have another name then. */
