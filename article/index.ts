@@ -47,7 +47,7 @@ export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
 export { plainLetters } from './plain-letters';
-export { cutAtHyphen, slugFrom } from './slug';
+export { cutAtHyphen, slugFrom, slugOf } from './slug';
 export * from './statistics';
 export { asTemplate } from './template';
 export { everyPart, ownWordPlaces, type WordPlace } from './word-places';

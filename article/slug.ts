@@ -1,4 +1,6 @@
 import slugify from '@sindresorhus/slugify';
+import type { Article } from './article';
+import { headlineOf } from './headline';
 
 /** Longest slug made of a text; what follows is cut at a hyphen, for addresses stay readable to about this length. */
 const longest = 60;
@@ -20,4 +22,9 @@ export function cutAtHyphen(slug: string, length: number): string {
   if (slug.length <= length) return slug;
   const hyphen = slug.lastIndexOf('-', length);
   return slug.slice(0, hyphen > 0 ? hyphen : length);
+}
+
+/** The article's slug; without one, one made of its headline, and without that of what else it is called. */
+export function slugOf(article: Pick<Article, 'metadata' | 'parts'>, otherwise = ''): string {
+  return article.metadata.slug || slugFrom(headlineOf(article)) || slugFrom(otherwise);
 }

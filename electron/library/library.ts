@@ -1,11 +1,11 @@
 import {
   type Article,
   failed,
-  headlineOf,
   type Outcome,
   type Problem,
   type Status,
   slugFrom,
+  slugOf,
   succeeded,
 } from '../../article';
 import {
@@ -189,7 +189,7 @@ export class Library {
 
   /** Makes the folder of a new article, named by its slug or headline. */
   create(article: Article): Promise<Outcome<LibraryEntry>> {
-    return this.make(article.metadata.slug || slugFrom(headlineOf(article)), async (folder) => {
+    return this.make(slugOf(article), async (folder) => {
       orRefuse(await durableWrite(this.given.disk, articleFile(folder), articleBytes(article)));
     });
   }

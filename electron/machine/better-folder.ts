@@ -1,4 +1,4 @@
-import { type Article, headlineOf, slugFrom } from '../../article';
+import { type Article, slugOf } from '../../article';
 import type { LibraryDoor } from './library-door';
 
 /** Names given to folders of articles that had neither slug nor headline yet. */
@@ -11,7 +11,7 @@ export async function betterFolder(
   article: Article,
 ): Promise<string | undefined> {
   if (!nameless.test(name)) return undefined;
-  const slug = article.metadata.slug || slugFrom(headlineOf(article));
+  const slug = slugOf(article);
   const library = slug === '' || nameless.test(slug) ? undefined : await door.library();
   if (!library?.ok) return undefined;
   const free = await library.value.freeName(slug, name);

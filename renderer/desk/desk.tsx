@@ -7,22 +7,16 @@ import type { LibraryEntry } from '../../article/bridge/library';
 import type { Look, Place } from '../../article/bridge/program';
 import type { Beginning } from '../../article/bridge/templates';
 import { useBridge, useNews } from '../bridge/bridge';
-import { SaveCopySheet } from '../copy/save-copy-sheet';
-import { HandOffSheet } from '../hand-off/hand-off-sheet';
 import { importNotice } from '../imports/import-notice';
-import { ImportSheet } from '../imports/import-sheet';
 import { ImportStrip } from '../imports/import-strip';
 import { useFileDrop } from '../imports/use-file-drop';
 import { type ImportFrom, useImports } from '../imports/use-imports';
 import type { InspectorPage } from '../inspector/inspector';
 import { LibraryPane } from '../library/library-pane';
-import { RenameSheet } from '../library/rename-sheet';
-import { Preview } from '../preview/preview';
-import { KeepTemplateSheet } from '../templates/keep-template-sheet';
-import { TemplatesSheet } from '../templates/templates-sheet';
 import { useTemplates } from '../templates/use-templates';
 import { problemSentence } from '../words/problem-sentence';
 import { ArticlePane } from './article-pane';
+import { DeskSheets, type SheetName } from './desk-sheets';
 import { InspectorPane } from './inspector-pane';
 import { type Notice, NoticeBar } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
@@ -36,8 +30,6 @@ import { useShownArticle } from './use-shown-article';
 import { useTypedAhead } from './use-typed-ahead';
 import { WindowTitle } from './window-title';
 import './desk.css';
-
-type SheetName = 'saveCopy' | 'preview' | 'handOff' | 'rename' | 'keepTemplate' | 'templates' | 'imports';
 
 /** The three panes, and which article stands between them. */
 export function Desk({
@@ -178,64 +170,21 @@ export function Desk({
       )}
       {open && <StatusLine open={open} />}
       {open && <WindowTitle open={open} />}
-      {open && sheet === 'preview' && <Preview id={open.id} onClose={() => setSheet(undefined)} />}
-      {open && sheet === 'handOff' && (
-        <HandOffSheet
-          open={open}
-          by={by}
-          onGoTo={(part, slot) => {
-            setSheet(undefined);
-            open.session?.goTo(part, slot);
-          }}
-          onClose={() => setSheet(undefined)}
-        />
-      )}
-      {open && sheet === 'saveCopy' && (
-        <SaveCopySheet
-          open={open}
-          onSaved={(path) => setNotice({ tone: 'note', title: t('saveCopy.saved'), words: path })}
-          onClose={() => setSheet(undefined)}
-        />
-      )}
-      {open && sheet === 'rename' && (
-        <RenameSheet
-          name={open.name}
-          onRename={(to) => rename(open.name, to)}
-          onClose={() => setSheet(undefined)}
-        />
-      )}
-      {open && sheet === 'keepTemplate' && (
-        <KeepTemplateSheet
-          open={open}
-          onKept={(template) => {
-            void templates.refresh();
-            const title = t('template.keptNotice', { name: template });
-            setNotice({ tone: 'note', title, words: t('template.keptHint') });
-          }}
-          onClose={() => setSheet(undefined)}
-        />
-      )}
-      {imports.report && sheet === 'imports' && (
-        <ImportSheet
-          report={imports.report}
-          onOpen={(imported) => {
-            setSheet(undefined);
-            show(imported);
-          }}
-          onClose={() => setSheet(undefined)}
-        />
-      )}
+      <DeskSheets
+        sheet={sheet}
+        open={open}
+        by={by}
+        report={imports.report}
+        templates={templates}
+        onRename={async (to) => open && rename(open.name, to)}
+        onShow={show}
+        onNotice={setNotice}
+        onClose={() => setSheet(undefined)}
+      />
       {dropping && (
         <div className="drop-veil">
           <span className="drop-words">{t('imports.drop')}</span>
         </div>
-      )}
-      {sheet === 'templates' && (
-        <TemplatesSheet
-          kept={templates.kept}
-          onChanged={templates.refresh}
-          onClose={() => setSheet(undefined)}
-        />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { headlineOf, slugFrom } from '../../../article';
+import { slugOf } from '../../../article';
 import { exportShapes, handOff } from '../../hand-off';
 import { freeFolderName } from '../../library';
 import { nodeDisk } from '../../storage';
@@ -44,5 +44,5 @@ export const exportArticles: Command = {
 
 /** Slug, headline or the name of its folder, as a name every system takes. */
 function nameOf({ article, name }: NamedArticle): string {
-  return freeFolderName(article.metadata.slug || slugFrom(headlineOf(article)) || slugFrom(name), []);
+  return freeFolderName(slugOf(article, name), []);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Article, headlineOf, type Mending, type Outcome, slugFrom } from '../../../article';
+import { type Article, type Mending, type Outcome, slugOf } from '../../../article';
 import {
   type ArticleOnDisk,
   articleBytes,
@@ -47,7 +47,7 @@ export function bringIn(
   return onDisk(coming.at, async () => {
     const read = readArticleBytes(coming.json, coming.at);
     const { article, mended } = read;
-    const slug = article.metadata.slug || slugFrom(headlineOf(article)) || slugFrom(coming.name);
+    const slug = slugOf(article, coming.name);
     const made = await library.make(slug, async (folder) => {
       orRefuse(await durableWrite(disk, articleFile(folder), bytesFor(library, read, coming.at)));
       for (const file of coming.files) await bringFile(disk, join(folder, file.place), file);

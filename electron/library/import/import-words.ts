@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { headlineOf, type Outcome, slugFrom } from '../../../article';
+import { type Outcome, slugOf } from '../../../article';
 import { type Disk, momentOf, onDisk, orRefuse, Refusal } from '../../storage';
 import type { Library } from '../library';
 import type { Imported } from './import-file';
@@ -22,8 +22,7 @@ export function importWords(
     const bytes = await disk.read(path);
     const fresh = { id: crypto.randomUUID(), now: momentOf(Date.now()), language };
     const { article, ...notes } = orRefuse(await parse({ kind, bytes, at: path, ...fresh }));
-    const slug =
-      article.metadata.slug || slugFrom(headlineOf(article)) || slugFrom(basename(path, extname(path)));
+    const slug = slugOf(article, basename(path, extname(path)));
     const entry = orRefuse(await library.create({ ...article, metadata: { ...article.metadata, slug } }));
     return { entry, ...notes, mended: [] };
   });
