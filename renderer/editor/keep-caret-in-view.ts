@@ -41,7 +41,7 @@ function caretBox(article: HTMLElement): DOMRect | undefined {
 }
 
 /** What scrolls the element: the nearest box that may, else the page. */
-export function scrollerOf(element: HTMLElement): Element | undefined {
+export function scrollerOf(element: Element): Element | undefined {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') return at;

@@ -1,5 +1,6 @@
 import type { Editor } from 'slate';
 import type { Place } from '../../../article';
+import { scrollerOf } from '../keep-caret-in-view';
 import { drawPart } from '../mounting';
 import { drawnPlace } from './mark-places';
 
@@ -29,7 +30,8 @@ function isInView(range: StaticRange): boolean {
 /** How far to scroll to bring the middle of the range to the middle of the view; 0 when it is in view. */
 function offView(range: StaticRange): number {
   const box = boxOf(range);
-  const view = scrollerOf(range.startContainer.parentElement)?.getBoundingClientRect();
+  const text = range.startContainer.parentElement;
+  const view = text && scrollerOf(text)?.getBoundingClientRect();
   if (!view || (box.top >= view.top + room && box.bottom <= view.bottom - room / 2)) return 0;
   return (box.top + box.bottom - view.top - view.bottom) / 2;
 }
@@ -39,12 +41,4 @@ function boxOf({ startContainer, startOffset, endContainer, endOffset }: StaticR
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range.getBoundingClientRect();
-}
-
-function scrollerOf(element: Element | null): Element | undefined {
-  for (let at = element; at; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at);
-    if (overflowY === 'auto' || overflowY === 'scroll') return at;
-  }
-  return document.scrollingElement ?? undefined;
 }
