@@ -202,7 +202,10 @@ export function Desk({
 
   async function create(from: Beginning) {
     typedAhead.begin();
-    const answer = await bridge.library.create({ from, language });
+    const answer = await bridge.library.create({ from, language }).catch((fault) => {
+      typedAhead.giveUp();
+      throw fault;
+    });
     if (answer.ok) return show(answer.value.name);
     typedAhead.giveUp();
     tellProblem(answer.problem);
