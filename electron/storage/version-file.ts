@@ -45,7 +45,7 @@ export function versionFileName(version: Omit<VersionEntry, 'file'>): string {
 }
 
 const pattern =
-  /^(\d{6,15})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_(\d{1,12})min(?:_(\d{1,9})words)?(?:_by-([^_]+))?_([a-z-]+)(?:_(.*))?\.json\.gz$/u;
+  /^(\d{6,15})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z_(\d{1,12})min(?:_(\d{1,9})words)?(?:_by-([^_]+))?_([a-z-]+)(?:_(.*))?\.json\.gz$/su;
 
 /** What a file name tells, or nothing when it is no version's. */
 export function readVersionFileName(file: string): VersionEntry | undefined {
@@ -79,7 +79,9 @@ export function versionPerson(given: string): string | undefined {
 }
 
 function shortened(given: string, bytes: number, escapedAs: (name: string) => string): string {
-  const characters = [...new Intl.Segmenter().segment(given.normalize('NFC').replaceAll(/\p{Cc}+/gu, ' '))];
+  const characters = [
+    ...new Intl.Segmenter().segment(given.normalize('NFC').replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')),
+  ];
   let name = '';
   for (const { segment } of characters.slice(0, longestName)) {
     if (Buffer.byteLength(escapedAs(name + segment)) > bytes) break;

@@ -24,10 +24,25 @@ describe('the file of a version', () => {
     expect(versionPerson('')).toBeUndefined();
   });
 
+  it('is known by a name that holds a line separator, which a new name has no more', () => {
+    const file = '000012_20141220T143200123Z_95min_named_two\u2028lines.json.gz';
+    expect(readVersionFileName(file)).toEqual({ ...version, name: 'two\u2028lines', file });
+    expect(versionName('two\u2028lines\u2029and\n\u2028more')).toBe('two lines and more');
+  });
+
   it('tells again what it was given, and is a name every disk takes', () => {
     const anyName = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
-      fc.constantFrom('a/b', '..', 'C:\\x', 'nul', 'été_50 %', '👩‍👩‍👧‍👦'.repeat(90), 'ﬀ\u0000\n"<>|?*'),
+      fc.constantFrom(
+        'a/b',
+        '..',
+        'C:\\x',
+        'nul',
+        'été_50 %',
+        '👩‍👩‍👧‍👦'.repeat(90),
+        '\u2028',
+        'ﬀ\u0000\n"<>|?*',
+      ),
     );
     fc.assert(
       fc.property(
