@@ -8,14 +8,14 @@ import { diskProblems, question } from './question';
 import { saveState } from './save-state';
 
 /**
- * The name of an article's folder inside the library, whatever another program called it: one step, and not hidden. What is
- * another step on one system alone (`\\` on Windows) the machine refuses there.
+ * The name of an article's folder inside the library, whatever another program called it: one step, not hidden, and no path
+ * of a Windows disk. What else is a step on one system alone (`\\` on Windows) the machine refuses there.
  */
 export const articleName = z
   .string()
   .min(1)
   .max(255)
-  .regex(/^[^./\0][^/\0]*$/);
+  .regex(/^(?![A-Za-z]:\\)[^./\0][^/\0]*$/);
 
 /** An article as it crosses to the window: a tree that reads back as itself. */
 export const wholeArticle = z.custom<Article>(

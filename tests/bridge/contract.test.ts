@@ -66,7 +66,7 @@ test('a question in its right form reaches its answer, and nothing the contract 
   expect(reached).toEqual(['article.close']);
 });
 
-test.each(['../sony', 'a/b', '.hidden', '..', '', '/etc', 'a\u0000b', 'x'.repeat(256)])(
+test.each(['../sony', 'a/b', '.hidden', '..', '', '/etc', 'C:\\x', 'a\u0000b', 'x'.repeat(256)])(
   'an article is never named %j',
   async (name) => {
     const { ask, reached } = server({ ok: true, value: null });

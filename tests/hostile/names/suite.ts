@@ -113,7 +113,8 @@ async function standInLibrary(names: readonly string[], { home, library }: Place
   const { entries } = await open.list();
   ledger.count('folders listed', entries.length);
   const listed = new Set(entries.map((entry) => entry.name));
-  const left = names.filter((name) => !(listed.has(name) || name.startsWith('.') || name === 'CON'));
+  const hidden = /^(?:\.|[A-Za-z]:\\|CON$)/;
+  const left = names.filter((name) => !listed.has(name) && !hidden.test(name));
   ledger.find('the list', ...left.map((name) => `does not show ${shown(name)}`));
   for (const { name, problem } of entries)
     await ledger.holds(`a folder called ${shown(name)}`, async () => {

@@ -17,6 +17,6 @@ test.each(['', '.', '..', '.trash', '/', '../sony', 'a/b', '/etc', 'a\0b'])(
   },
 );
 
-test.each(['a\\b', '\\', 'C:', 'C:\\Windows', 'sony:stream'])('%j leads out on Windows', (name) => {
+test.each(['a\\b', '\\', 'C:', 'C:\\x', 'C:\\Windows', 'sony:stream'])('%j leads out on Windows', (name) => {
   expect(() => folderIn(library, name, 'win32')).toThrow('is not the name of a folder in');
 });
