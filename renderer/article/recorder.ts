@@ -137,6 +137,8 @@ export class Recorder {
     if (!answer.ok && answer.problem.kind === 'out-of-step') {
       if (!this.over) this.mending ??= this.replace();
     } else if (!answer.ok) this.refuse();
+    // The machine takes words again: what it did not take before comes with the whole article.
+    else if (this.refused && !this.over) this.mending ??= this.replace();
     else if (batch.hash === undefined) this.restLater();
     await this.mending;
     if (!this.unsent) this.onUnsent(false);

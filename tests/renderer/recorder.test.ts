@@ -229,3 +229,19 @@ test.each(['record', 'replace'] as const)(
     expect(batches().at(-1)?.operations).toEqual([typed('b', 1)]);
   },
 );
+
+test('words refused once come with the whole article when the machine takes words again', async () => {
+  let isWell = false;
+  const { recorder, fake, unsent } = recording({ record: () => (isWell ? succeeded(null) : closed) });
+  recorder.record([typed('a')]);
+  await recorder.flush();
+  expect(recorder.isRefused).toBe(true);
+  isWell = true;
+  recorder.record([typed('b', 1)]);
+  await recorder.flush();
+  expect(fake.askedBy('article', 'replace')).toEqual([
+    { name: 'sony', sequence: 3, text: '{"the":"whole"}' },
+  ]);
+  expect([recorder.isRefused, recorder.unsent]).toEqual([false, false]);
+  expect(unsent.at(-1)).toBe(false);
+});
