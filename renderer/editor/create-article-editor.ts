@@ -5,6 +5,7 @@ import { withReact } from 'slate-react';
 import { type Dropped, type Part, type PartOperation, type Problem, withParts } from '../../article';
 import './slate-types';
 import { withClipboard } from './clipboard/with-clipboard';
+import { letCaretGo } from './let-caret-go';
 import { withUndoSteps } from './undo-steps';
 import { withCommands } from './with-commands';
 
@@ -67,7 +68,10 @@ export function createArticleEditor(
  */
 function drawnAtOnce<E extends Editor>(editor: E): E {
   const { onChange } = editor;
-  editor.onChange = (options) => flushSync(() => onChange(options));
+  editor.onChange = (options) => {
+    letCaretGo(editor);
+    flushSync(() => onChange(options));
+  };
   return editor;
 }
 

@@ -94,3 +94,18 @@ test('it is filled by itself when the window has nothing to do', async () => {
   await expect.poll(empty).toBe(0);
   expect(app.complaints).toEqual([]);
 });
+
+test('what was written in the middle of a text is not laid out once it is off the screen', async () => {
+  const inView = (box: Element) => box.checkVisibility({ contentVisibilityAuto: true });
+  await last().click();
+  await press('Home');
+  await app.page.keyboard.type('Above');
+  for (let at = 0; at < 60; at++) {
+    await press('Enter');
+    await app.page.keyboard.type('x');
+  }
+  const written = app.page.locator('.part-paragraph', { hasText: /^x$/ });
+  await expect.poll(() => written.nth(0).evaluate(inView)).toBe(false);
+  expect(await written.last().evaluate(inView)).toBe(true);
+  expect(await last().innerText()).toContain(`xSentence number ${count}`);
+});
