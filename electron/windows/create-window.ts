@@ -4,6 +4,7 @@ import { appOrigin } from '../app-scheme';
 import type { KeptWindow } from '../machine/choices';
 import { sealedWindow } from '../security/sealed-window';
 import { isOnScreen } from './bounds';
+import { showWhenDrawn } from './show-when-drawn';
 
 export const windowAddress = `${appOrigin}/index.html`;
 
@@ -20,7 +21,7 @@ export function createWindow({ bounds, fills }: KeptWindow): BrowserWindow {
     },
     { preload: join(app.getAppPath(), 'dist', 'preload.cjs') },
   );
-  window.once('ready-to-show', () => {
+  showWhenDrawn(window, () => {
     if (fills === 'desktop') window.maximize();
     if (fills === 'screen') window.setFullScreen(true);
     window.show();
