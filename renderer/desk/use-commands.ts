@@ -1,8 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Command } from '../../article/bridge/news';
 import { useNews } from '../bridge/bridge';
+import { isApple } from '../editor/is-apple';
 
-/** Does what the menus ask, in order. While an article is being opened commands wait: they are meant for it. */
+/**
+ * Does what the menus ask, in order. While an article is being opened commands wait: they are meant for it.
+ *
+ * The key for a new article is taken here, before the menu that shows it: told by way of the machine, the window would hear
+ * of it after the letters pressed behind it, which would stand in the article before.
+ */
 export function useCommands(isOpening: boolean, perform: (command: Command) => void): void {
   const waiting = useRef<Command[]>([]);
   const performed = useEffectEvent(perform);
@@ -10,10 +16,27 @@ export function useCommands(isOpening: boolean, perform: (command: Command) => v
     if (isOpening) return;
     for (const command of waiting.current.splice(0)) performed(command);
   });
-  useNews('command', (command) => {
+  const take = useEffectEvent((command: Command) => {
     waiting.current.push(command);
     go();
   });
+  useNews('command', (command) => take(command));
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isKeyForNew(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      // A key held down asks for one article.
+      if (!event.repeat) take({ is: 'new' });
+    };
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what waits goes when the opening has ended.
   useEffect(() => go(), [isOpening]);
+}
+
+function isKeyForNew({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const isChord = isApple ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  return isChord && !altKey && !shiftKey && key.toLowerCase() === 'n';
 }

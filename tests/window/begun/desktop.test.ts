@@ -94,6 +94,17 @@ test('everything is made larger by the menu and by Ctrl with the wheel, and stay
   expect(await level()).toBe(1);
 });
 
+test('letters pressed right behind the key for a new article begin its headline, not the article before', async () => {
+  await page.locator('.article-page h1', { hasText: 'The bridge closes' }).click();
+  const before = app.articles().length;
+  await page.keyboard.press('ControlOrMeta+n');
+  await page.keyboard.type('The lake');
+  await page.locator('.article-page:focus h1', { hasText: /^The lake$/ }).waitFor();
+  await app.save();
+  expect(app.articles()).toHaveLength(before + 1);
+  expect(app.onDisk('the-bridge-closes').join()).not.toContain('lake');
+});
+
 test('Help lists the keys of the menus that stand, and About every package in the program', async () => {
   await app.menu('Help', 'Keyboard Shortcuts');
   await page.getByText('Ctrl+Shift+E', { exact: true }).waitFor();
