@@ -45,7 +45,7 @@ export const usage = `npm run bench -- [options]
   --library 10000            articles of 500 words in the library
   --only typing,open         of ${subjects.join(', ')}
   --engines bare,ProseMirror editors by the names in the tables
-  --session                  hours of typing without a rest instead: do time, memory and journal stay level?
+  --session                  eight hours' typing without a rest instead: do time, memory and journal stay level?
   --keep                     the ratios of this run become those of tests/bench/baseline.json
   --help                     this
 Writes out/bench.json beside the tables it prints. Exit status 1: a slope or a ratio is a fifth worse than the baseline.`;

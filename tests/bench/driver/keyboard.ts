@@ -5,8 +5,10 @@ interface Key {
   readonly key: string;
   readonly code: string;
   readonly windowsVirtualKeyCode: number;
-  /** What it types; absent for a key pressed with Ctrl or Cmd. */
+  /** What it types. */
   readonly text?: string;
+  /** Whether it is pressed with Ctrl or Cmd. */
+  readonly control?: true;
   /** The editing command macOS binds to it; elsewhere the page itself binds it. */
   readonly command?: string;
 }
@@ -15,8 +17,14 @@ const mac = process.platform === 'darwin';
 const withControl = mac ? 4 : 2;
 
 const enter: Key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
-const undo: Key = { key: 'z', code: 'KeyZ', windowsVirtualKeyCode: 90, command: 'undo' };
-const paste: Key = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, command: 'paste' };
+const backspace: Key = {
+  key: 'Backspace',
+  code: 'Backspace',
+  windowsVirtualKeyCode: 8,
+  command: 'deleteBackward',
+};
+const undo: Key = { key: 'z', code: 'KeyZ', windowsVirtualKeyCode: 90, control: true, command: 'undo' };
+const paste: Key = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, control: true, command: 'paste' };
 
 /** Presses keys as a person does, by the browser's own input, and times each one. */
 export class Keyboard {
@@ -39,6 +47,7 @@ export class Keyboard {
   }
 
   enter = () => this.press(enter);
+  backspace = () => this.press(backspace);
   undo = () => this.press(undo);
   paste = () => this.press(paste);
 
@@ -55,12 +64,13 @@ export class Keyboard {
     return usedSize / 1_000_000;
   }
 
-  private async press({ text, command, ...key }: Key): Promise<number> {
+  private async press({ text, control, command, ...key }: Key): Promise<number> {
     this.pressed++;
     await this.devtools.send('Input.dispatchKeyEvent', {
       type: text === undefined ? 'rawKeyDown' : 'keyDown',
       ...key,
-      ...(text === undefined ? { modifiers: withControl } : { text }),
+      ...(text === undefined ? {} : { text }),
+      ...(control ? { modifiers: withControl } : {}),
       ...(mac && command !== undefined ? { commands: [command] } : {}),
     });
     const { result, exceptionDetails } = await this.devtools.send('Runtime.evaluate', {

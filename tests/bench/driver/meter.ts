@@ -1,7 +1,7 @@
 /** What watches keys in a page: the benchmark's own, or the program's. */
 export interface Meter {
   /**
-   * Waits for the nth key since the meter was put in. @returns milliseconds from its keydown event to the painted frame
+   * Waits for the nth key since the meter was put in; each is told once. @returns milliseconds from its keydown event to the painted frame
    * that shows a change. Rejects when 10 seconds pass without one.
    */
   settled(nth: number): Promise<number>;
@@ -20,7 +20,9 @@ declare global {
  */
 export function putMeterIn(): void {
   const giveUpMs = 10_000;
-  const keys: Promise<number>[] = [];
+  // Only keys nobody has asked for yet: the meter must not be what a long session gathers.
+  const keys = new Map<number, Promise<number>>();
+  let pressed = 0;
   let changes = 0;
   new MutationObserver(() => {
     changes++;
@@ -30,7 +32,10 @@ export function putMeterIn(): void {
     new Promise((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
+        port1.onmessage = () => {
+          port1.close();
+          resolve(performance.now());
+        };
         port2.postMessage(undefined);
       });
     });
@@ -49,7 +54,7 @@ export function putMeterIn(): void {
       const key = measured(performance.now(), changes);
       // The rejection is read by whoever asks for this key; until then it is nobody's.
       key.catch(() => {});
-      keys.push(key);
+      keys.set(++pressed, key);
     },
     { capture: true },
   );
@@ -57,12 +62,13 @@ export function putMeterIn(): void {
   window.benchMeter = {
     async settled(nth) {
       const giveUp = performance.now() + giveUpMs;
-      while (keys.length < nth) {
+      while (pressed < nth) {
         if (performance.now() > giveUp) throw new Error('A key never reached the page.');
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
-      const key = keys[nth - 1];
-      if (key === undefined) throw new Error(`There is no key number ${nth}.`);
+      const key = keys.get(nth);
+      if (key === undefined) throw new Error(`There is no key number ${nth}, or it was asked for before.`);
+      keys.delete(nth);
       return key;
     },
   };
