@@ -28,8 +28,6 @@ const paste: Key = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, control:
 
 /** Presses keys as a person does, by the browser's own input, and times each one. */
 export class Keyboard {
-  private pressed = 0;
-
   private constructor(private readonly devtools: CDPSession) {}
 
   static async of(page: Page): Promise<Keyboard> {
@@ -65,7 +63,6 @@ export class Keyboard {
   }
 
   private async press({ text, control, command, ...key }: Key): Promise<number> {
-    this.pressed++;
     await this.devtools.send('Input.dispatchKeyEvent', {
       type: text === undefined ? 'rawKeyDown' : 'keyDown',
       ...key,
@@ -74,7 +71,8 @@ export class Keyboard {
       ...(mac && command !== undefined ? { commands: [command] } : {}),
     });
     const { result, exceptionDetails } = await this.devtools.send('Runtime.evaluate', {
-      expression: `window.benchMeter.settled(${this.pressed})`,
+      // The same words each time: others would be compiled anew and kept, and a long session would gather them.
+      expression: 'window.benchMeter.settled()',
       awaitPromise: true,
       returnByValue: true,
     });

@@ -1,10 +1,10 @@
 /** What watches keys in a page: the benchmark's own, or the program's. */
 export interface Meter {
   /**
-   * Waits for the nth key since the meter was put in; each is told once. @returns milliseconds from its keydown event to the painted frame
+   * Waits for the key after the one last asked for. @returns milliseconds from its keydown event to the painted frame
    * that shows a change. Rejects when 10 seconds pass without one.
    */
-  settled(nth: number): Promise<number>;
+  settled(): Promise<number>;
 }
 
 declare global {
@@ -21,8 +21,7 @@ declare global {
 export function putMeterIn(): void {
   const giveUpMs = 10_000;
   // Only keys nobody has asked for yet: the meter must not be what a long session gathers.
-  const keys = new Map<number, Promise<number>>();
-  let pressed = 0;
+  const keys: Promise<number>[] = [];
   let changes = 0;
   new MutationObserver(() => {
     changes++;
@@ -54,22 +53,20 @@ export function putMeterIn(): void {
       const key = measured(performance.now(), changes);
       // The rejection is read by whoever asks for this key; until then it is nobody's.
       key.catch(() => {});
-      keys.set(++pressed, key);
+      keys.push(key);
     },
     { capture: true },
   );
 
   window.benchMeter = {
-    async settled(nth) {
+    async settled() {
       const giveUp = performance.now() + giveUpMs;
-      while (pressed < nth) {
+      for (;;) {
+        const key = keys.shift();
+        if (key !== undefined) return key;
         if (performance.now() > giveUp) throw new Error('A key never reached the page.');
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
-      const key = keys.get(nth);
-      if (key === undefined) throw new Error(`There is no key number ${nth}, or it was asked for before.`);
-      keys.delete(nth);
-      return key;
     },
   };
 }
