@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Article, applyOperations, readArticle } from '../../article';
 import type { Disk } from './disk';
-import { journalNumber } from './journal';
 import { decodeRecords, type Header } from './journal-record';
+import { journalNumber } from './journal-writer';
 import { bytesOrNone, entriesOrNone } from './or-none';
 
 /** One journal file, played: the article as it was when the last kept change was made. */

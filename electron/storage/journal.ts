@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { type Article, failed, type Outcome, type Problem, succeeded, writeArticle } from '../../article';
+import { type Article, failed, type Outcome, type Problem, succeeded } from '../../article';
 import { type Clock, momentOf } from './clock';
-import type { Disk, OpenFile } from './disk';
+import type { Disk } from './disk';
 import { diskProblem, errnoOf, onDisk } from './disk-problem';
-import { shortened, writeAll } from './durable-write';
 import { inOrder } from './in-order';
-import { encodeRecord, type JournalRecord } from './journal-record';
-import { ensureFolder } from './new-folder';
+import type { Header, JournalRecord } from './journal-record';
+import { journalWriter } from './journal-writer';
 
 /**
  * The journal of one open article: every change reaches the disk at most 100 ms (and the time of a flush) after it
@@ -73,7 +71,7 @@ export function openJournal(given: JournalGiven): Journal {
   const { disk, clock, journals, id } = given;
   const order = inOrder();
   let files = given.earlier.map(({ path, unplayed = false }) => ({ path, mark: 0, unplayed }));
-  let current: OpenFile | undefined;
+  const writer = journalWriter(disk, journals, id);
   let marks = 0;
   let next: Start | undefined = { mark: 0, ...given.start };
   let waiting: Waiting[] = [];
@@ -82,15 +80,6 @@ export function openJournal(given: JournalGiven): Journal {
   let trouble: Problem | undefined;
   /** After a failure: the next write begins a file with the article as it is then, so changes need not wait. */
   let startAgain = false;
-  /** Length of the current file, with what is about to be written. */
-  let bytesOut = 0;
-  /** Records of the current file, not given to the disk yet: one write for all that wait. */
-  let unwritten: Uint8Array[] = [];
-  /** The current file's name is not durable yet. */
-  let unnamed = false;
-  let ensured = false;
-  /** Of the newest file this journal has begun; nothing before the first. */
-  let lastNumber: number | undefined;
   let lastFlushMs = Number.NEGATIVE_INFINITY;
   let takeBack: (() => void) | undefined;
 
@@ -120,9 +109,9 @@ export function openJournal(given: JournalGiven): Journal {
     try {
       for (const one of taken) {
         if ('start' in one) await begin(one.start);
-        else put(one.record);
+        else writer.put(one.record);
       }
-      await sync();
+      await writer.sync();
     } catch (error) {
       await fail(error);
       return;
@@ -130,50 +119,12 @@ export function openJournal(given: JournalGiven): Journal {
     tell(undefined);
   };
 
-  /** Nothing of the new file is on disk before the next `sync`, which covers what is put behind its start as well. */
-  const begin = async (start: Start) => {
-    await sync();
-    await letGo();
-    if (!ensured) await ensureFolder(disk, journals);
-    ensured = true;
-    const { file, path, number } = await newFile(disk, journals, id, lastNumber);
-    lastNumber = number;
-    files.push({ path, mark: start.mark, unplayed: false });
-    current = file;
-    bytesOut = 0;
-    unnamed = true;
-    const at = momentOf(clock.now());
-    const { bases } = start;
-    const header = { journal: 1, article: id, folder: given.folder(), bases, at } as const;
-    put(header);
-    put({ whole: writeArticle(start.article) });
-  };
-
-  const put = (record: JournalRecord) => {
-    if (!current)
-      throw new Error('journal.ts: a record without a start before it; `append` must put one there.');
-    const bytes = encodeRecord(record);
-    unwritten.push(bytes);
-    bytesOut += bytes.length;
-  };
-
-  const sync = async () => {
-    if (!current || unwritten.length === 0) return;
-    const bytes = Buffer.concat(unwritten);
-    unwritten = [];
-    await writeAll(current, bytes);
-    await current.syncBytes();
-    if ((await current.size()) !== bytesOut) throw shortened(journals);
-    if (unnamed) await disk.syncFolder(journals);
-    unnamed = false;
-  };
-
-  const letGo = async () => {
-    const file = current;
-    current = undefined;
-    unwritten = [];
-    // All in it is synced, or given up already: a close that fails takes nothing with it.
-    await file?.close().catch(() => {});
+  const begin = async ({ mark, article, bases }: Start) => {
+    const header = (): Header => {
+      return { journal: 1, article: id, folder: given.folder(), bases, at: momentOf(clock.now()) };
+    };
+    const path = await writer.begin(header, article);
+    files.push({ path, mark, unplayed: false });
   };
 
   /**
@@ -183,10 +134,9 @@ export function openJournal(given: JournalGiven): Journal {
   const fail = async (error: unknown) => {
     const code = errnoOf(error);
     if (code === undefined) throw error;
-    await letGo();
+    await writer.giveUp();
     waiting = [];
     startAgain = true;
-    ensured = false;
     tell(diskProblem(code, journals));
     schedule();
   };
@@ -199,10 +149,10 @@ export function openJournal(given: JournalGiven): Journal {
 
   /** What waits for a file that is about to go need not be written. */
   const leaveBefore = async (mark: number) => {
-    if (current && (files.at(-1)?.mark ?? 0) >= mark) return;
+    if (writer.isOpen() && (files.at(-1)?.mark ?? 0) >= mark) return;
     const from = waiting.findIndex((one) => 'start' in one && one.start.mark >= mark);
     waiting = from < 0 ? [] : waiting.slice(from);
-    await letGo();
+    await writer.letGo();
   };
 
   const removeBefore = async (mark: number) => {
@@ -229,7 +179,7 @@ export function openJournal(given: JournalGiven): Journal {
       marks += 1;
       changes = 0;
       if (startAgain) return marks;
-      if (current || waiting.length > 0) waiting.push({ record: { saving: stamp } });
+      if (writer.isOpen() || waiting.length > 0) waiting.push({ record: { saving: stamp } });
       next = { mark: marks, article, bases: [stamp] };
       return marks;
     },
@@ -256,38 +206,7 @@ export function openJournal(given: JournalGiven): Journal {
     close: () =>
       order(async () => {
         takeBack?.();
-        await letGo();
+        await writer.letGo();
       }),
   };
-}
-
-/**
- * A file under the first free number after all that stand, so that files of one article keep their order.
- * @param after the number of this journal's own last file; without one, the folder is looked through
- */
-async function newFile(
-  disk: Disk,
-  journals: string,
-  id: string,
-  after: number | undefined,
-): Promise<{ file: OpenFile; path: string; number: number }> {
-  let number = after ?? 0;
-  if (after === undefined) {
-    for (const { name } of await disk.readdir(journals)) number = Math.max(number, journalNumber(name) ?? 0);
-  }
-  for (;;) {
-    number += 1;
-    const path = join(journals, `${id}.${String(number).padStart(8, '0')}.journal`);
-    try {
-      return { file: await disk.open(path, 'new'), path, number };
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error;
-    }
-  }
-}
-
-/** The number in a journal's file name; nothing for other files. */
-export function journalNumber(name: string): number | undefined {
-  const match = /\.(\d{8})\.journal$/.exec(name);
-  return match ? Number(match[1]) : undefined;
 }
