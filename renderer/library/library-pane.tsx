@@ -1,19 +1,18 @@
-import { Download, Search, SquarePen, Trash2, X } from 'lucide-react';
+import { Download, SquarePen, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import { type LibraryEntry, type LibraryView, wholeLibrary } from '../../article/bridge/library';
 import type { Beginning } from '../../article/bridge/templates';
 import { useBridge } from '../bridge/bridge';
 import { NewMenu, type Templates } from '../templates/new-menu';
-import { Banner } from '../ui/banner';
 import { Button, IconButton } from '../ui/button';
-import { problemSentence } from '../words/problem-sentence';
 import { arrange, narrows } from './arrange';
 import { EntryList, type Listing } from './entry-list';
 import type { EntryAction } from './entry-row';
+import { LibraryTrouble } from './library-trouble';
 import { RenameSheet } from './rename-sheet';
+import { SearchWords } from './search-words';
 import { TrashList } from './trash-list';
 import { useEntries } from './use-entries';
 import { useKeptFocus } from './use-kept-focus';
@@ -83,22 +82,7 @@ export function LibraryPane({
         <NewMenu templates={templates} onNew={onNew} />
       </header>
       <div className="library-find">
-        <SearchField
-          className="search"
-          aria-label={t('library.search')}
-          maxLength={500}
-          value={words}
-          onChange={setWords}
-          onSubmit={openFirst}
-        >
-          <Search size={15} aria-hidden className="search-icon" />
-          <Input className="field-input search-input" placeholder={t('library.search')} />
-          {words !== '' && (
-            <AriaButton className="icon-button search-clear" aria-label={t('library.clearSearch')}>
-              <X size={14} aria-hidden />
-            </AriaButton>
-          )}
-        </SearchField>
+        <SearchWords words={words} onChange={setWords} onSubmit={openFirst} />
         <ViewChoices view={view} entries={entries.is === 'listed' ? entries.entries : []} onView={onView} />
       </div>
       <ViewLine
@@ -107,25 +91,13 @@ export function LibraryPane({
         narrowed={narrowed}
         onView={onView}
       />
-      {trouble && (
-        <Banner
-          tone="alarm"
-          title={t('library.cannotWrite')}
-          actions={
-            <>
-              <Button onPress={refresh}>{t('desk.tryAgain')}</Button>
-              <Button onPress={() => void chooseFolder()}>{t('library.chooseFolder')}</Button>
-            </>
-          }
-        >
-          {problemSentence(trouble, t)} {t('library.safeReading')}
-        </Banner>
-      )}
-      {problem && problem.kind !== trouble?.kind && (
-        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
-          {problemSentence(problem, t)}
-        </Banner>
-      )}
+      <LibraryTrouble
+        trouble={trouble}
+        problem={problem}
+        onAgain={refresh}
+        onChooseFolder={() => void chooseFolder()}
+        onDismiss={() => setProblem(undefined)}
+      />
       <EntryList
         listing={listing}
         searching={found.is === 'found'}

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CaseSensitive, type LucideIcon, Replace, WholeWord, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Replace, X } from 'lucide-react';
 import {
   type FormEvent,
   type KeyboardEvent,
@@ -8,15 +8,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button as AriaButton, Input, TextField, ToggleButton } from 'react-aria-components';
+import { Input, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSlateStatic } from 'slate-react';
 import type { HowToFind } from '../../../article';
-import { Hint } from '../../ui/hint';
 import { isApple } from '../is-apple';
 import { actionOf } from '../keymap';
 import { FindCount } from './find-count';
+import { Act, icons, Way } from './find-tools';
 import { FollowWords } from './follow-words';
+import { ReplaceRow } from './replace-row';
 import type { Seeking } from './seeking';
 import { useFinding } from './use-finding';
 import './find-bar.css';
@@ -72,7 +73,7 @@ export function FindBar({
     // The keys of the whole bar: Escape leaves it, the others go on finding.
     <search className="find-bar" aria-label={t('find.bar')} onKeyDown={press}>
       <FollowWords onChange={finding.follow} />
-      <form className="find-row" onSubmit={(event) => submit(event, () => finding.step(1))}>
+      <form className="find-row" onSubmit={submit}>
         <TextField
           className="find-field"
           aria-label={t('find.sought')}
@@ -110,24 +111,21 @@ export function FindBar({
         <Act label={t('find.close')} icon={X} onPress={close} />
       </form>
       {replacing && (
-        <form className="find-row" onSubmit={(event) => submit(event, () => finding.replace(words))}>
-          <TextField className="find-field" aria-label={t('find.words')} value={words} onChange={setWords}>
-            <Input placeholder={t('find.words')} />
-          </TextField>
-          <AriaButton className="tool tool-wide" type="submit" isDisabled={nothing}>
-            {t('find.replace')}
-          </AriaButton>
-          <AriaButton
-            className="tool tool-wide"
-            isDisabled={nothing}
-            onPress={() => finding.replaceAll(words)}
-          >
-            {t('find.replaceAll')}
-          </AriaButton>
-        </form>
+        <ReplaceRow
+          words={words}
+          nothing={nothing}
+          onWords={setWords}
+          onReplace={() => finding.replace(words)}
+          onReplaceAll={() => finding.replaceAll(words)}
+        />
       )}
     </search>
   );
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    finding.step(1);
+  }
 
   function close(): void {
     finding.leave();
@@ -158,68 +156,7 @@ export function FindBar({
   }
 }
 
-function submit(event: FormEvent, act: () => void): void {
-  event.preventDefault();
-  act();
-}
-
 function goToField(field: HTMLInputElement | null): void {
   field?.focus();
   field?.select();
-}
-
-/** The letter with its accent, as the other two are letters with what they mind. */
-function Accents() {
-  return (
-    <span aria-hidden className="find-accents">
-      é
-    </span>
-  );
-}
-
-type Icon = LucideIcon | typeof Accents;
-const icons = {
-  matchCase: CaseSensitive,
-  wholeWord: WholeWord,
-  exactAccents: Accents,
-} as const satisfies Record<keyof HowToFind, Icon>;
-
-function Way({
-  label,
-  icon: Icon,
-  isOn,
-  onChange,
-}: {
-  label: string;
-  icon: Icon;
-  isOn: boolean;
-  onChange: (isOn: boolean) => void;
-}) {
-  return (
-    <Hint label={label}>
-      <ToggleButton className="tool" aria-label={label} isSelected={isOn} onChange={onChange}>
-        <Icon aria-hidden size={17} strokeWidth={1.75} />
-      </ToggleButton>
-    </Hint>
-  );
-}
-
-function Act({
-  label,
-  icon: Icon,
-  isDisabled = false,
-  onPress,
-}: {
-  label: string;
-  icon: LucideIcon;
-  isDisabled?: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <Hint label={label}>
-      <AriaButton className="tool" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
-        <Icon aria-hidden size={17} strokeWidth={1.75} />
-      </AriaButton>
-    </Hint>
-  );
 }
