@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, powerMonitor, shell, type WebContents } from 'electron';
 import type { InterfaceLanguage } from '../article/bridge/languages';
@@ -19,6 +18,7 @@ import { showMenu } from './menu';
 import { paper } from './paper';
 import { resizePicture } from './resize-picture';
 import { articleFile, nodeDisk } from './storage';
+import { platform, runtime, systemName } from './this-system';
 import { ProgramWindows } from './windows';
 import { speak } from './words';
 
@@ -141,28 +141,4 @@ function saveWhenTheSystemStops(articles: OpenArticles<WebContents>): void {
     event?.preventDefault();
     app.quit();
   });
-}
-
-const { electron = '', chrome = '', node } = process.versions;
-const runtime = [
-  { name: 'Electron', version: electron },
-  { name: 'Chromium', version: chrome },
-  { name: 'Node.js', version: node },
-];
-
-function platform(): 'linux' | 'darwin' | 'win32' {
-  const { platform } = process;
-  if (platform === 'linux' || platform === 'darwin' || platform === 'win32') return platform;
-  throw new Error(`Marbre does not run on ${platform}: it is built for Linux, macOS and Windows.`);
-}
-
-/** The name of the account, unless it is the system's own. */
-function systemName(): string {
-  try {
-    const { username } = userInfo();
-    return username === 'root' ? '' : username;
-  } catch {
-    // An account without an entry in the system's list has no name to propose.
-    return '';
-  }
 }

@@ -11,7 +11,7 @@ import { AboutSheet } from './help/about-sheet';
 import { ShortcutsSheet } from './help/shortcuts-sheet';
 import { PreferencesSheet } from './preferences/preferences-sheet';
 import { useFieldMenu } from './ui/field-menu';
-import { wordsIn } from './words/words';
+import { catalogueIn } from './words/words';
 import './ui/tokens.css';
 import './ui/window.css';
 import './ui/contrast.css';
@@ -21,7 +21,7 @@ const programSheets = ['preferences', 'shortcuts', 'about'] as const;
 type ProgramSheet = (typeof programSheets)[number];
 
 type Started = Answered<'program', 'start'>;
-const catalogues = { fr: wordsIn('fr'), en: wordsIn('en') } as const;
+const catalogues = { fr: catalogueIn('fr'), en: catalogueIn('en') } as const;
 
 /** The whole window, in the language and the light the person chose. */
 export function App() {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Bridge } from '../article/bridge/contract';
-import { wordsIn } from './words/words';
+import { catalogueIn } from './words/words';
 
 interface Props {
   readonly bridge: Bridge;
@@ -21,7 +21,7 @@ export class FaultBoundary extends Component<Props, { fault: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.fault) return this.props.children;
-    const { t } = wordsIn(document.documentElement.lang === 'en' ? 'en' : 'fr');
+    const { t } = catalogueIn(document.documentElement.lang === 'en' ? 'en' : 'fr');
     return (
       <main className="whole-window">
         <div role="alert">

@@ -4,7 +4,7 @@ import { type FoldedText, foldForFind, type HowToFind } from './fold-for-find';
 import { linesOfWords } from './line-of-words';
 
 /** Where sought words stand: in one line, over any number of its leaves. */
-export interface Place {
+export interface FoundPlace {
   /** Slate's path of the line. */
   readonly path: readonly number[];
   /** Offsets in the line's whole text, in UTF-16 units; `end` is after the last. */
@@ -14,7 +14,7 @@ export interface Place {
 
 export interface Found {
   /** In reading order; none overlaps another. */
-  readonly places: readonly Place[];
+  readonly places: readonly FoundPlace[];
   /** There are more than `mostPlaces`; the first of them are here. */
   readonly more: boolean;
 }
@@ -28,7 +28,7 @@ export const mostPlaces = 10_000;
  */
 export function findPlaces(parts: readonly Part[], sought: string, how: HowToFind): Found {
   const { folded: needle } = foldForFind(sought, how);
-  const places: Place[] = [];
+  const places: FoundPlace[] = [];
   if (needle === '') return { places, more: false };
   for (const { path, leaves } of linesOfWords(parts)) {
     for (const [start, end] of rangesIn(leaves, needle, how)) {

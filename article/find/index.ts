@@ -1,3 +1,3 @@
-export { type Found, findPlaces, mostPlaces, type Place } from './find-places';
+export { type Found, type FoundPlace, findPlaces, mostPlaces } from './find-places';
 export type { HowToFind } from './fold-for-find';
 export { placeAtOrAfter } from './place-near';

@@ -1,7 +1,10 @@
-import type { Place } from './find-places';
+import type { FoundPlace } from './find-places';
 
 /** Negative, zero or positive as `one` begins before, with or after `other`. Begin is all that counts. */
-function compareBegin(one: Pick<Place, 'path' | 'start'>, other: Pick<Place, 'path' | 'start'>): number {
+function compareBegin(
+  one: Pick<FoundPlace, 'path' | 'start'>,
+  other: Pick<FoundPlace, 'path' | 'start'>,
+): number {
   const length = Math.min(one.path.length, other.path.length);
   for (let depth = 0; depth < length; depth++) {
     const difference = (one.path[depth] ?? 0) - (other.path[depth] ?? 0);
@@ -11,7 +14,10 @@ function compareBegin(one: Pick<Place, 'path' | 'start'>, other: Pick<Place, 'pa
 }
 
 /** Number of the first place that begins at `from` or after it, the very first behind the last; -1 without places. */
-export function placeAtOrAfter(places: readonly Place[], from: Pick<Place, 'path' | 'start'>): number {
+export function placeAtOrAfter(
+  places: readonly FoundPlace[],
+  from: Pick<FoundPlace, 'path' | 'start'>,
+): number {
   if (places.length === 0) return -1;
   let low = 0;
   let high = places.length;

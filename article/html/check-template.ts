@@ -11,7 +11,7 @@ export function checkTemplate(pieces: TemplateStringsArray): readonly HolePlace[
   const known = checked.get(pieces);
   if (known) return known;
   const places: HolePlace[] = [];
-  let place: Place = 'text';
+  let place: TemplatePlace = 'text';
   for (const piece of pieces.slice(0, -1)) {
     place = placeAfter(place, piece);
     if (place !== 'text' && place !== 'value')
@@ -22,10 +22,10 @@ export function checkTemplate(pieces: TemplateStringsArray): readonly HolePlace[
   return places;
 }
 
-type Place = HolePlace | 'tag' | 'single-quoted' | 'comment';
+type TemplatePlace = HolePlace | 'tag' | 'single-quoted' | 'comment';
 
 /** What leads from one place to the next; the first that fits is taken. */
-const turns: Readonly<Record<Place, readonly (readonly [sign: string, to: Place])[]>> = {
+const turns: Readonly<Record<TemplatePlace, readonly (readonly [sign: string, to: TemplatePlace])[]>> = {
   text: [
     ['<!--', 'comment'],
     ['<', 'tag'],
@@ -40,7 +40,7 @@ const turns: Readonly<Record<Place, readonly (readonly [sign: string, to: Place]
   'single-quoted': [["'", 'tag']],
 };
 
-function placeAfter(start: Place, piece: string): Place {
+function placeAfter(start: TemplatePlace, piece: string): TemplatePlace {
   let place = start;
   for (let at = 0; at < piece.length; at++) {
     place = turns[place].find(([sign]) => piece.startsWith(sign, at))?.[1] ?? place;

@@ -33,7 +33,7 @@ export type Shape =
   | { readonly of: 'nothing' };
 
 /** Where a part may stand in an article: once at most, and at the head of it in the order of the roll. */
-export interface Place {
+export interface PartPlace {
   /** `one`: exactly one, made when missing. `at-most-one`: further ones become the part named by `otherwise`. */
   readonly count: 'one' | 'at-most-one' | 'any';
   /** Stands before every part without a fixed place. */
@@ -51,7 +51,7 @@ export interface OnEnter {
 /** What a part states: data alone, read by the engine, the checks and the menus. */
 export interface PartStatement {
   readonly kind: string;
-  readonly place: Place;
+  readonly place: PartPlace;
   readonly shape: Shape;
   /**
    * Values beside the words, checked one by one when read; a wrong one becomes the value in `fresh`. None is ever
@@ -125,7 +125,7 @@ export type Unnamed<Self> = Omit<Self, 'type' | 'id' | 'kept'>;
 export interface PartDefinition extends PartStatement, PartFaces<AnyPart> {}
 
 /** The common place of a body part: any number, anywhere after the head. */
-export const anywhere: Place = { count: 'any', atHead: false };
+export const anywhere: PartPlace = { count: 'any', atHead: false };
 
 /**
  * States a part, then its faces: in two steps, so that the part's type is inferred from the first before the

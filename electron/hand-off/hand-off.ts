@@ -4,7 +4,7 @@ import { writeZip } from '../library';
 import { type Disk, onDisk, orRefuse, sweepAbandoned } from '../storage';
 import { type ExportFile, type ExportShape, exportFiles, type PictureSource } from './export-files';
 import type { PicturesLeave } from './leaving-pictures';
-import { folderStanding, zipStanding } from './ours';
+import { folderOccupant, zipOccupant } from './ours';
 import { writeFolder } from './write-folder';
 
 export interface HandOffGiven {
@@ -63,12 +63,12 @@ async function freePath(disk: Disk, given: HandOffGiven): Promise<string> {
   const { as, to, chosen } = given;
   if (as === 'zip' && chosen) return to;
   const ending = as === 'zip' ? extname(to) : '';
-  const standing = as === 'zip' ? zipStanding : folderStanding;
+  const occupant = as === 'zip' ? zipOccupant : folderOccupant;
   let unreadable = 0;
   for (let count = 1; ; count++) {
     const number = count === 1 ? '' : `-${count}`;
     const path = join(dirname(to), `${basename(to, ending)}${number}${ending}`);
-    const there = await standing(disk, path, given);
+    const there = await occupant(disk, path, given);
     if (there === 'nothing' || there === 'ours') return path;
     unreadable = there === 'foreign' ? 0 : unreadable + 1;
     if (there !== 'foreign' && unreadable === mostUnreadable) throw there;

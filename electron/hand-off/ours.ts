@@ -12,7 +12,7 @@ export interface Exported {
 }
 
 /** What stands where an export is to go; an error where the disk does not let anyone look. */
-export type Standing = 'nothing' | 'ours' | 'foreign' | Error;
+export type Occupant = 'nothing' | 'ours' | 'foreign' | Error;
 
 /** Longest article.json looked into, in bytes; a longer one is nobody's we know. */
 const longest = 200_000_000;
@@ -25,11 +25,11 @@ const marks: readonly string[] = ['index.html', 'fragment.html', 'article.txt'];
  * free. The article's own folder is never taken for an export of itself: neither the one exported from, nor one
  * whose article.json says more than an export would.
  */
-export async function folderStanding(
+export async function folderOccupant(
   disk: Disk,
   path: string,
   { article, own }: Exported,
-): Promise<Standing> {
+): Promise<Occupant> {
   try {
     const names = (await disk.readdir(path)).map(({ name }) => name);
     if (names.length === 0) return 'ours';
@@ -41,12 +41,12 @@ export async function folderStanding(
     const exported = names.some((name) => marks.includes(name)) || toPublicJson(there.article) === there.text;
     return exported ? 'ours' : 'foreign';
   } catch (error) {
-    return standingOf(error);
+    return occupantOf(error);
   }
 }
 
 /** A zip is ours when the article.json in it is of the same article. */
-export async function zipStanding(disk: Disk, path: string, { article }: Exported): Promise<Standing> {
+export async function zipOccupant(disk: Disk, path: string, { article }: Exported): Promise<Occupant> {
   try {
     await disk.stat(path);
     const { openPromise } = await import('yauzl');
@@ -58,11 +58,11 @@ export async function zipStanding(disk: Disk, path: string, { article }: Exporte
       zip.close();
     }
   } catch (error) {
-    return standingOf(error);
+    return occupantOf(error);
   }
 }
 
-function standingOf(error: unknown): Standing {
+function occupantOf(error: unknown): Occupant {
   const code = errnoOf(error);
   if (code === 'ENOENT') return 'nothing';
   // What is no folder, or no zip, is someone's, and is left alone.

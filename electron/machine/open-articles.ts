@@ -7,7 +7,7 @@ import { type Disk, onDisk, openArticle, type WorkingArticle } from '../storage'
 import { FolderMoves } from './folder-moves';
 
 /** An article a window owns. */
-interface Held<Asker> {
+interface OwnedArticle<Asker> {
   name: string;
   /** Names its folder had before; a batch under way still speaks of it by them. */
   readonly formerly: Set<string>;
@@ -49,7 +49,7 @@ export interface OpenArticlesGiven<Asker> {
 
 /** The articles that stand open, each owned by one window. */
 export class OpenArticles<Asker> {
-  private readonly held = new Map<string, Held<Asker>>();
+  private readonly held = new Map<string, OwnedArticle<Asker>>();
   /** By name, what is just being opened or let go of: two windows may be at one article in the same instant. */
   private readonly underWay = new Map<string, Promise<unknown>>();
 
@@ -87,7 +87,7 @@ export class OpenArticles<Asker> {
     if (standing?.asker === asker) return succeeded(openedOf(standing, false));
     if (standing) return failed({ kind: 'open-elsewhere', at: name, by: this.given.by() });
     const { disk, journals, by, tell, onSaved, onFailed } = this.given;
-    let held: Held<Asker> | undefined;
+    let held: OwnedArticle<Asker> | undefined;
     const opened = await openArticle({
       disk,
       folder,
@@ -241,7 +241,7 @@ export class OpenArticles<Asker> {
     await Promise.all(theirs.map((held) => this.letGo(held)));
   }
 
-  private letGo(held: Held<Asker>): Promise<void> {
+  private letGo(held: OwnedArticle<Asker>): Promise<void> {
     this.held.delete(held.name);
     return this.alone(held.name, () => this.letGoNow(held));
   }
@@ -255,7 +255,7 @@ export class OpenArticles<Asker> {
     return acting;
   }
 
-  private async letGoNow(held: Held<Asker>): Promise<void> {
+  private async letGoNow(held: OwnedArticle<Asker>): Promise<void> {
     await this.nameWell(held);
     const closed = await held.working.close();
     this.given.onStands(held.asker, null);
@@ -269,7 +269,7 @@ export class OpenArticles<Asker> {
   }
 
   /** An article begun without a headline lies in a folder without a name; now that it has one, so has its folder. */
-  private async nameWell(held: Held<Asker>): Promise<void> {
+  private async nameWell(held: OwnedArticle<Asker>): Promise<void> {
     const { working, name } = held;
     const better = await this.given.betterFolder(name, working.article);
     if (better === undefined || working.state.name === 'read-only') return;
@@ -282,32 +282,32 @@ export class OpenArticles<Asker> {
     this.given.onRenamed(name, held.name);
   }
 
-  private named(held: Held<Asker>, name: string): void {
+  private named(held: OwnedArticle<Asker>, name: string): void {
     held.formerly.add(held.name);
     held.name = name;
   }
 
-  private of(name: string, asker: Asker): Held<Asker> | undefined {
+  private of(name: string, asker: Asker): OwnedArticle<Asker> | undefined {
     const theirs = [...this.held.values()].filter((held) => held.asker === asker);
     return theirs.find((held) => held.name === name) ?? theirs.find(({ formerly }) => formerly.has(name));
   }
 
-  private outOfStep(held: Held<Asker>): Outcome<null> {
+  private outOfStep(held: OwnedArticle<Asker>): Outcome<null> {
     held.outOfStep = true;
     return failed({ kind: 'out-of-step', at: held.name });
   }
 
-  private tellStands({ asker, name, working: { folder, state } }: Held<Asker>): void {
+  private tellStands({ asker, name, working: { folder, state } }: OwnedArticle<Asker>): void {
     const isSaved = state.name === 'saved' || state.name === 'read-only';
     this.given.onStands(asker, { name, folder, isSaved });
   }
 
-  private tellState({ name, asker, working, sequence }: Held<Asker>): void {
+  private tellState({ name, asker, working, sequence }: OwnedArticle<Asker>): void {
     this.given.tell(asker, 'saveState', { name, standing: { state: working.state, sequence } });
   }
 }
 
-function openedOf<Asker>({ name, working, sequence }: Held<Asker>, recovered: boolean): Opened {
+function openedOf<Asker>({ name, working, sequence }: OwnedArticle<Asker>, recovered: boolean): Opened {
   const { article, state, unplayed, mended } = working;
   return {
     article,

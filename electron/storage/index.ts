@@ -18,7 +18,7 @@ export { findNewestGood, type NewestGood, putBack } from './newest-good';
 export { nodeDisk } from './node-disk';
 export { openArticle } from './open-article';
 export { entriesOrNone } from './or-none';
-export { findRecoveries, type Recovery, type Standing } from './recovery';
+export { findRecoveries, type Recovery, type WordsOnDisk } from './recovery';
 export { removeFolder } from './remove-folder';
 export { type Stamp, stampOf } from './stamp';
 export { sweepAbandoned, sweepTemporary, temporaryBeside } from './temporary';

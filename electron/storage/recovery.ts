@@ -19,7 +19,7 @@ export interface Recovered {
 }
 
 /** How recovered words stand to what is on disk now. */
-export type Standing =
+export type WordsOnDisk =
   /** The disk holds them already: the program ended between saving and dropping its journal. */
   | 'saved-already'
   /** They continue what is on disk. */
@@ -32,7 +32,7 @@ export type Standing =
   | 'unreadable';
 
 export interface Recovery extends Recovered {
-  readonly standing: Standing;
+  readonly standing: WordsOnDisk;
 }
 
 /**
@@ -94,8 +94,8 @@ export function recoveredFor(folder: string, files: readonly PlayedJournal[]): R
   };
 }
 
-/** See `Standing`. A folder that cannot be read for the disk's own reasons counts as unreadable. */
-export function standingOf(recovered: Recovered, onDisk: Outcome<ArticleOnDisk>): Standing {
+/** See `WordsOnDisk`. A folder that cannot be read for the disk's own reasons counts as unreadable. */
+export function standingOf(recovered: Recovered, onDisk: Outcome<ArticleOnDisk>): WordsOnDisk {
   if (!onDisk.ok) return onDisk.problem.kind === 'no-article' ? 'gone' : 'unreadable';
   if (sameWords(recovered.article, onDisk.value.article)) return 'saved-already';
   return recovered.bases.includes(onDisk.value.stamp) ? 'continues' : 'beside';

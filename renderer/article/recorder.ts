@@ -20,7 +20,7 @@ const atOnce: WhenIdle = (act) => act();
 export const restMs = 1000;
 
 /** What the window holds, asked for only at rest or when the two sides differ. */
-export interface Held {
+export interface WindowWords {
   /** As text of `article.json`. */
   text(): string;
   hash(): number;
@@ -46,7 +46,7 @@ export class Recorder {
     /** Name of the article's folder, which may be renamed meanwhile. */
     private readonly name: () => string,
     private readonly machine: Pick<Bridge['article'], 'record' | 'replace'>,
-    private readonly held: Held,
+    private readonly held: WindowWords,
     /** Number of the last batch sent. */
     private sent: number,
     /** Told when words begin to wait, when the last of them was answered, and when they were refused. */

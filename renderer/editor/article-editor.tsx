@@ -33,7 +33,7 @@ import { perform } from './perform';
 import { PictureFiles } from './picture-files';
 import { returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
-import { namesIn, placeholdersIn, wordsIn } from './setting-words';
+import { editorWordsIn, namesIn, placeholdersIn } from './setting-words';
 import { SlashMenu } from './slash-menu';
 import { type OpenTool, Toolbar } from './toolbar';
 import './article-editor.css';
@@ -144,7 +144,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       readOnly,
       names: namesIn(i18n.getFixedT(i18n.language)),
       placeholders: placeholdersIn(i18n.getFixedT(i18n.language)),
-      words: wordsIn(i18n.getFixedT(i18n.language)),
+      words: editorWordsIn(i18n.getFixedT(i18n.language)),
       limits: limitsIn(i18n.getFixedT(i18n.language), {
         language: article.metadata.language,
         tell: (words) => {

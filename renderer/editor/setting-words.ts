@@ -22,6 +22,6 @@ export function placeholdersIn(t: TFunction): Setting['placeholders'] {
   return Object.fromEntries(said) as Setting['placeholders'];
 }
 
-export function wordsIn(t: TFunction): Setting['words'] {
+export function editorWordsIn(t: TFunction): Setting['words'] {
   return Object.fromEntries(settingWords.map((word) => [word, t(`editor.${word}`)])) as Setting['words'];
 }

@@ -5,7 +5,7 @@ import en from '../../assets/locales/en.json';
 import fr from '../../assets/locales/fr.json';
 
 /** The window's words in a language, ready at once: both catalogues are in the bundle. */
-export function wordsIn(language: InterfaceLanguage): i18n {
+export function catalogueIn(language: InterfaceLanguage): i18n {
   const words = i18next.createInstance();
   // React escapes what it draws; escaping here too would show &amp; to the writer.
   void words.use(initReactI18next).init({

@@ -20,7 +20,7 @@ import { ViewLine } from '../../renderer/library/view-line';
 import { SaveLine } from '../../renderer/save-state/save-line';
 import { CompareSheet } from '../../renderer/versions/compare-sheet';
 import { ComparisonCounts } from '../../renderer/versions/comparison-counts';
-import { wordsIn } from '../../renderer/words/words';
+import { catalogueIn } from '../../renderer/words/words';
 import { mountArticle } from '../editor/mounted';
 import { putIn } from '../editor/put-in';
 import { fakeBridge } from './fake-bridge';
@@ -30,7 +30,7 @@ import { inWindow } from './in-window';
 
 const version = { id: 'v1', at, kind: 'named', title: 'Read by Anne' } as const;
 const noVersion = fakeBridge({ versions: { read: () => failed({ kind: 'no-version', at: 'v1' }) } });
-const english = wordsIn('en');
+const english = catalogueIn('en');
 const caret = { anchor: { path: [0, 0], offset: 90 }, focus: { path: [0, 0], offset: 90 } };
 
 /**

@@ -7,7 +7,7 @@ import { ImportSheet } from '../../renderer/imports/import-sheet';
 import { ImportStrip } from '../../renderer/imports/import-strip';
 import { useFileDrop } from '../../renderer/imports/use-file-drop';
 import { useImports } from '../../renderer/imports/use-imports';
-import { wordsIn } from '../../renderer/words/words';
+import { catalogueIn } from '../../renderer/words/words';
 import { fakeBridge } from './fake-bridge';
 import { userEvent } from './hand';
 import { inWindow } from './in-window';
@@ -29,7 +29,7 @@ const refused: ImportedFile = {
   file: 'song.mp3',
   problem: { kind: 'unknown-kind-of-file', at: 'song.mp3' },
 };
-const t = wordsIn('en').t;
+const t = catalogueIn('en').t;
 
 test('one file that came in whole is told in one line, with nothing more to see', () => {
   const notice = importNotice({ files: [article('a.txt')], left: [] }, t, () => {});

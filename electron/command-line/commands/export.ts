@@ -6,7 +6,7 @@ import { nodeDisk } from '../../storage';
 import type { Command } from '../command';
 import { forEachOperand } from '../each';
 import { type NamedArticle, openNamed } from '../open-article';
-import { placeFor } from '../place';
+import { outFolder } from '../out-folder';
 
 /** `marbre export`: what the web team gets, a folder or zip an article. */
 export const exportArticles: Command = {
@@ -22,22 +22,22 @@ export const exportArticles: Command = {
       return 2;
     }
     const as = flags.has('zip') ? 'zip' : 'folder';
-    const place = await placeFor(nodeDisk, values.get('out') ?? '');
-    if (!place.ok) {
-      complain(say.problem(place.problem));
+    const folder = await outFolder(nodeDisk, values.get('out') ?? '');
+    if (!folder.ok) {
+      complain(say.problem(folder.problem));
       return 2;
     }
     const status = await forEachOperand(operands, terminal, async (path) => {
       const opened = await openNamed(nodeDisk, path);
       if (!opened.ok) return opened.problem;
-      const to = join(place.value.path, `${nameOf(opened.value)}${as === 'zip' ? '.zip' : ''}`);
+      const to = join(folder.value.path, `${nameOf(opened.value)}${as === 'zip' ? '.zip' : ''}`);
       const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to });
       opened.value.close();
       if (!handed.ok) return handed.problem;
       out(handed.value.path);
       return 0;
     });
-    await place.value.leave();
+    await folder.value.leave();
     return status;
   },
 };

@@ -5,8 +5,8 @@ import { nodeDisk, readArticleFolder } from '../../storage';
 import type { Command } from '../command';
 import { forEachOperand } from '../each';
 import { openLibraryAt } from '../library-place';
+import { outFolder } from '../out-folder';
 import { partLine } from '../part-line';
-import { placeFor } from '../place';
 import type { Say } from '../say';
 
 /** `marbre import`: files become articles of a library, each told with its parts and all that was not simply taken over. */
@@ -16,9 +16,9 @@ export const importFiles: Command = {
   operands: 'some',
   run: async ({ operands, values, flags }, terminal) => {
     const { say, out, complain } = terminal;
-    const place = await placeFor(nodeDisk, values.get('library') ?? '');
-    const opened = place.ok ? await openLibraryAt(place.value.path) : place;
-    if (!place.ok || !opened.ok) {
+    const folder = await outFolder(nodeDisk, values.get('library') ?? '');
+    const opened = folder.ok ? await openLibraryAt(folder.value.path) : folder;
+    if (!folder.ok || !opened.ok) {
       complain(
         say.problem(opened.ok ? { kind: 'no-library', at: values.get('library') ?? '' } : opened.problem),
       );
@@ -40,7 +40,7 @@ export const importFiles: Command = {
       return 0;
     });
     await library.close();
-    await place.value.leave();
+    await folder.value.leave();
     return status;
   },
 };

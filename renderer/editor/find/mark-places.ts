@@ -1,6 +1,6 @@
 import { type Editor, Node } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { Place } from '../../../article';
+import type { FoundPlace } from '../../../article';
 import './mark-places.css';
 
 const all = 'marbre-found';
@@ -10,7 +10,7 @@ const one = 'marbre-current';
  * Marks the places on the page, one of them otherwise. Highlights of the browser's own (CSS Custom Highlight API): the
  * article is not drawn again, and a range that the next letter puts out of date is merely not painted.
  */
-export function markPlaces(editor: Editor, places: readonly Place[], current: number): void {
+export function markPlaces(editor: Editor, places: readonly FoundPlace[], current: number): void {
   const found = new Highlight();
   CSS.highlights.delete(one);
   const strings = new Map<string, Text[]>();
@@ -32,7 +32,10 @@ export function unmarkPlaces(): void {
 }
 
 /** The element of the place's line and the place in it; undefined while it is not drawn. */
-export function drawnPlace(editor: Editor, place: Place): { line: Element; range: StaticRange } | undefined {
+export function drawnPlace(
+  editor: Editor,
+  place: FoundPlace,
+): { line: Element; range: StaticRange } | undefined {
   const line = elementOf(editor, place.path);
   const range = rangeIn(textsOf(editor, place.path), place);
   return line && range ? { line, range } : undefined;
@@ -60,7 +63,7 @@ function elementOf(editor: Editor, path: readonly number[]): Element | undefined
   }
 }
 
-function rangeIn(texts: readonly Text[], { start, end }: Place): StaticRange | undefined {
+function rangeIn(texts: readonly Text[], { start, end }: FoundPlace): StaticRange | undefined {
   const from = spotAt(texts, start, 'after');
   const to = spotAt(texts, end, 'before');
   if (!from || !to) return undefined;

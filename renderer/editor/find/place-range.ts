@@ -1,5 +1,5 @@
 import { type Editor, Node, type Path, type Point, type Range } from 'slate';
-import type { Leaf, Place } from '../../../article';
+import type { FoundPlace, Leaf } from '../../../article';
 
 /** What a place covers of one leaf, in UTF-16 units of the leaf. */
 export interface Covered {
@@ -9,7 +9,7 @@ export interface Covered {
 }
 
 /** What the place covers, leaf by leaf; nothing where its line is no more. */
-export function coveredLeaves(editor: Editor, { path, start, end }: Place): Covered[] {
+export function coveredLeaves(editor: Editor, { path, start, end }: FoundPlace): Covered[] {
   const covered: Covered[] = [];
   let before = 0;
   for (const [at, { text }] of leavesAt(editor, path).entries()) {
@@ -22,7 +22,7 @@ export function coveredLeaves(editor: Editor, { path, start, end }: Place): Cove
 }
 
 /** The place as a selection; undefined where it is no more. */
-export function rangeOf(editor: Editor, place: Place): Range | undefined {
+export function rangeOf(editor: Editor, place: FoundPlace): Range | undefined {
   const covered = coveredLeaves(editor, place);
   const [first, last] = [covered[0], covered.at(-1)];
   if (!first || !last) return undefined;
@@ -30,7 +30,7 @@ export function rangeOf(editor: Editor, place: Place): Range | undefined {
 }
 
 /** Where a point stands as places do: its line, and the offset in the line's whole text. */
-export function lineOffset(editor: Editor, { path, offset }: Point): Pick<Place, 'path' | 'start'> {
+export function lineOffset(editor: Editor, { path, offset }: Point): Pick<FoundPlace, 'path' | 'start'> {
   const line = path.slice(0, -1);
   const before = leavesAt(editor, line).slice(0, path.at(-1) ?? 0);
   return { path: line, start: before.reduce((sum, { text }) => sum + text.length, offset) };

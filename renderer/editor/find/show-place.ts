@@ -1,5 +1,5 @@
 import type { Editor } from 'slate';
-import type { Place } from '../../../article';
+import type { FoundPlace } from '../../../article';
 import { scrollerOf } from '../keep-caret-in-view';
 import { drawPart } from '../mounting';
 import { drawnPlace } from './mark-places';
@@ -8,7 +8,7 @@ import { drawnPlace } from './mark-places';
 const room = 120;
 
 /** Scrolls the place into view, to the middle when it was out of it; a place in view stays where it is. */
-export function showPlace(editor: Editor, place: Place): void {
+export function showPlace(editor: Editor, place: FoundPlace): void {
   drawPart(editor, place.path[0] ?? 0);
   const drawn = drawnPlace(editor, place);
   if (!drawn) return;

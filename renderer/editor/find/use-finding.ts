@@ -6,7 +6,7 @@ import { onMoreDrawn } from '../mounting';
 import { markPlaces, unmarkPlaces } from './mark-places';
 import { lineOffset, rangeOf } from './place-range';
 import { replacePlaces } from './replace-places';
-import { placeOf, type Seeking, type Standing, seek, start, upToDate } from './seeking';
+import { type FoundNow, placeOf, type Seeking, seek, start, upToDate } from './seeking';
 import { showPlace } from './show-place';
 
 /** Between two markings of an article that is still being drawn, in milliseconds. */
@@ -14,7 +14,7 @@ const betweenMarksMs = 100;
 
 /** What finding and replacing has come to, and what can be done next. */
 export interface Finding {
-  readonly standing: Standing;
+  readonly standing: FoundNow;
   /** How many places the last act replaced; undefined after any other act. */
   readonly replaced: number | undefined;
   seek(seeking: Seeking): void;
@@ -56,7 +56,7 @@ export function useFinding(editor: Editor, first: Seeking): Finding {
     return unmarkPlaces;
   }, []);
 
-  const stand = (next: Standing) => {
+  const stand = (next: FoundNow) => {
     setReplaced(undefined);
     setStanding(next);
     const place = placeOf(next);

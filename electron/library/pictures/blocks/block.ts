@@ -1,5 +1,5 @@
 /** What a stretch of a picture's file holds, as far as this house needs to tell. */
-export type Held =
+export type BlockKind =
   /** A TIFF structure: camera, orientation, location. */
   | 'exif'
   /** An XMP packet, UTF-8. */
@@ -19,7 +19,7 @@ export type Held =
 
 /** Offsets in bytes from the file's beginning; `end` is the first byte behind. */
 export interface Block {
-  readonly holds: Held;
+  readonly holds: BlockKind;
   readonly start: number;
   readonly end: number;
   /** What it holds, without length, name and checksum. */

@@ -4,7 +4,7 @@ import { jpegBlocks, jpegEnds } from './jpeg';
 import { pngBlocks } from './png';
 import { webpBlocks } from './webp';
 
-export { asBuffer, type Block, bodyOf, type Held } from './block';
+export { asBuffer, type Block, type BlockKind, bodyOf } from './block';
 
 /** The blocks of a file of that kind; undefined when it is damaged. AVIF and GIF are one block to this house. */
 export function blocksOf(bytes: Uint8Array, type: Picture['type']): Block[] | undefined {

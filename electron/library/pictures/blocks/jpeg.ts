@@ -1,11 +1,11 @@
 import { Slices } from '../../slices';
-import { asBuffer, type Block, type Held } from './block';
+import { asBuffer, type Block, type BlockKind } from './block';
 
 const startOfScan = 0xda;
 const endOfPicture = 0xd9;
 
 /** Names that open the metadata segments, by marker: APP1 EXIF and XMP, APP2 further pictures, APP13 IPTC. */
-const named: readonly (readonly [marker: number, name: string, holds: Held])[] = [
+const named: readonly (readonly [marker: number, name: string, holds: BlockKind])[] = [
   [0xe1, 'Exif\0\0', 'exif'],
   [0xe1, 'http://ns.adobe.com/xap/1.0/\0', 'xmp'],
   [0xe1, 'http://ns.adobe.com/xmp/extension/\0', 'xmp-continued'],

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { asBuffer, type Block, type Held } from './block';
+import { asBuffer, type Block, type BlockKind } from './block';
 
 /** What opens an iTXt chunk with an XMP packet that is not compressed. */
 export const xmpKeyword = Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1');
@@ -30,7 +30,7 @@ function chunkOf(view: Buffer, kind: string, start: number, end: number, body: B
   return { holds: heldBy(view, kind, body), start, end, body };
 }
 
-function heldBy(view: Buffer, kind: string, body: Block['body']): Held {
+function heldBy(view: Buffer, kind: string, body: Block['body']): BlockKind {
   if (kind === 'eXIf') return 'exif';
   // ImageMagick writes EXIF and XMP as hexadecimal text; an iTXt packet may be compressed.
   const text = view.toString('latin1', body.start, Math.min(body.end, body.start + 40));

@@ -1,6 +1,6 @@
-import { asBuffer, type Block, type Held } from './block';
+import { asBuffer, type Block, type BlockKind } from './block';
 
-const held: Readonly<Record<string, Held>> = { EXIF: 'exif', 'XMP ': 'xmp' };
+const held: Readonly<Record<string, BlockKind>> = { EXIF: 'exif', 'XMP ': 'xmp' };
 
 /**
  * Chunks in order, as the WebP container specification has them; undefined when one leads outside the file. EXIF may

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../../article';
-import { type Block, blocksOf, type Held } from '../blocks';
+import { type Block, type BlockKind, blocksOf } from '../blocks';
 import { webpFile } from '../blocks/webp';
 
 /** Longest block that is read, in bytes; a newsroom's fields take some 10,000. */
@@ -7,7 +7,7 @@ const longestBlock = 262_144;
 /** Longest AVIF read for its fields, in bytes, as its metadata may lie anywhere. */
 const longestWhole = 20_000_000;
 
-const read: readonly Held[] = ['exif', 'xmp', 'iptc'];
+const read: readonly BlockKind[] = ['exif', 'xmp', 'iptc'];
 
 /**
  * A small file of the same kind with nothing but the picture's metadata, for a reader whose work must not grow with

@@ -3,10 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { freshMetadata, type Part, wordsOf } from '../../../../article';
 import { ArticleEditor, type ArticleSession } from '../../../../renderer/editor/article-editor';
-import { wordsIn } from '../../../../renderer/words/words';
+import { catalogueIn } from '../../../../renderer/words/words';
 import type { Engine } from '../engine';
 
-const words = wordsIn('fr');
+const words = catalogueIn('fr');
 const nothing = () => {};
 const noPicture = async () => undefined;
 

@@ -3,12 +3,12 @@ import type { Outcome } from '../../article';
 import { type Disk, errnoOf, onDisk } from '../storage';
 
 /** A folder a command writes into; made when only it is missing, and taken away again when nothing came into it. */
-export interface Place {
+export interface OutFolder {
   readonly path: string;
   leave(): Promise<void>;
 }
 
-export function placeFor(disk: Disk, given: string): Promise<Outcome<Place>> {
+export function outFolder(disk: Disk, given: string): Promise<Outcome<OutFolder>> {
   const path = resolve(given);
   return onDisk(given, async () => {
     try {
