@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
 import type { OpenArticle } from '../article/open-article';
@@ -10,7 +9,7 @@ import { Preview } from '../preview/preview';
 import { KeepTemplateSheet } from '../templates/keep-template-sheet';
 import { TemplatesSheet } from '../templates/templates-sheet';
 import type { useTemplates } from '../templates/use-templates';
-import type { Notice } from './notice-bar';
+import type { Telling } from './notice-bar';
 
 /** Sheets of the open article, and those that need none. */
 type ArticleSheetName = 'saveCopy' | 'preview' | 'handOff' | 'rename' | 'keepTemplate';
@@ -26,7 +25,7 @@ interface DeskSheetsProps {
   readonly templates: ReturnType<typeof useTemplates>;
   readonly onRename: (to: string) => Promise<Problem | undefined>;
   readonly onShow: (name: string) => void;
-  readonly onNotice: (notice: Notice) => void;
+  readonly onNotice: (telling: Telling) => void;
   readonly onClose: () => void;
 }
 
@@ -63,7 +62,6 @@ function ArticleSheet({
   onNotice,
   onClose,
 }: DeskSheetsProps & { readonly sheet: ArticleSheetName; readonly open: OpenArticle }) {
-  const { t } = useTranslation();
   switch (sheet) {
     case 'preview':
       return <Preview id={open.id} onClose={onClose} />;
@@ -83,7 +81,7 @@ function ArticleSheet({
       return (
         <SaveCopySheet
           open={open}
-          onSaved={(path) => onNotice({ tone: 'note', title: t('saveCopy.saved'), words: path })}
+          onSaved={(path) => onNotice((t) => ({ tone: 'note', title: t('saveCopy.saved'), words: path }))}
           onClose={onClose}
         />
       );
@@ -95,8 +93,11 @@ function ArticleSheet({
           open={open}
           onKept={(template) => {
             void templates.refresh();
-            const title = t('template.keptNotice', { name: template });
-            onNotice({ tone: 'note', title, words: t('template.keptHint') });
+            onNotice((t) => ({
+              tone: 'note',
+              title: t('template.keptNotice', { name: template }),
+              words: t('template.keptHint'),
+            }));
           }}
           onClose={onClose}
         />

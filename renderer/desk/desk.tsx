@@ -18,7 +18,7 @@ import { problemSentence } from '../words/problem-sentence';
 import { ArticlePane } from './article-pane';
 import { DeskSheets, type SheetName } from './desk-sheets';
 import { InspectorPane } from './inspector-pane';
-import { type Notice, NoticeBar } from './notice-bar';
+import { NoticeBar, type Telling } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
 import { useCommands } from './use-commands';
@@ -61,14 +61,15 @@ export function Desk({
   const typedAhead = useTypedAhead(opening);
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
-  const [notice, setNotice] = useState<Notice>();
+  const [notice, setNotice] = useState<{ telling: Telling }>();
+  const tell = useCallback((telling: Telling) => setNotice({ telling }), []);
   const templates = useTemplates();
   const tellProblem = useCallback(
     (problem: Problem) => {
       if (problem.kind !== 'cancelled')
-        setNotice({ tone: 'alarm', title: t('banner.problemTitle'), words: problemSentence(problem, t) });
+        tell((t) => ({ tone: 'alarm', title: t('banner.problemTitle'), words: problemSentence(problem, t) }));
     },
-    [t],
+    [tell],
   );
 
   const imports = useImports({ onEnd: tellImport, onProblem: tellProblem });
@@ -76,14 +77,14 @@ export function Desk({
     onFiles: imports.take,
     onStrange: (at) => tellProblem({ kind: 'unknown-kind-of-file', at }),
   });
-  const outgoing = useOutgoing(open, { tell: setNotice, tellProblem });
+  const outgoing = useOutgoing(open, { tell, tellProblem });
   const desk = useRef<HTMLDivElement>(null);
   const panes = usePanes(look, open !== undefined, onLook);
   const { nextPane, toArticle } = useFocus(desk, toText);
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
-    setNotice({
+    tell((t) => ({
       tone: 'note',
       title: t('recovery.title', { headline: headline === '' ? t('library.untitled') : headline }),
       words: t('recovery.words'),
@@ -94,7 +95,7 @@ export function Desk({
           show(recovered);
         },
       },
-    }),
+    })),
   );
   useEffect(() => {
     const flush = () => void open?.flush();
@@ -140,7 +141,7 @@ export function Desk({
           notice={
             <>
               {imports.progress && <ImportStrip progress={imports.progress} onCancel={imports.cancel} />}
-              <NoticeBar notice={notice} onDismiss={() => setNotice(undefined)} />
+              <NoticeBar telling={notice?.telling} onDismiss={() => setNotice(undefined)} />
             </>
           }
           opening={opening}
@@ -178,7 +179,7 @@ export function Desk({
         templates={templates}
         onRename={async (to) => open && rename(open.name, to)}
         onShow={show}
-        onNotice={setNotice}
+        onNotice={tell}
         onClose={() => setSheet(undefined)}
       />
       {dropping && (
@@ -216,7 +217,7 @@ export function Desk({
     const articles = report.files.filter((each) => each.became === 'article');
     const last = articles.at(-1);
     if (last && (articles.length === 1 || from === 'system')) show(last.name);
-    setNotice(importNotice(report, t, () => setSheet('imports')));
+    tell((t) => importNotice(report, t, () => setSheet('imports')));
   }
 
   async function rename(from: string, to: string): Promise<Problem | undefined> {
@@ -232,12 +233,12 @@ export function Desk({
     else await adopt.settled();
     const answer = await bridge.library.trash({ name: asked });
     if (!answer.ok) return answer.problem;
-    setNotice({
+    tell((t) => ({
       tone: 'note',
       title: t('library.trashed', { headline: headline === '' ? t('library.untitled') : headline }),
       words: '',
       act: { words: t('library.undoTrash'), do: () => void putBack(answer.value.trashed) },
-    });
+    }));
     return undefined;
   }
 

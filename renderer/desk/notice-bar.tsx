@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 
@@ -9,9 +11,13 @@ export interface Notice {
   readonly act?: { readonly words: string; readonly do: () => void };
 }
 
-export function NoticeBar({ notice, onDismiss }: { notice: Notice | undefined; onDismiss: () => void }) {
-  if (notice === undefined) return null;
-  const { tone, title, words, act } = notice;
+/** A notice in whatever language the window has: it may be changed while the notice stands. */
+export type Telling = (t: TFunction) => Notice;
+
+export function NoticeBar({ telling, onDismiss }: { telling: Telling | undefined; onDismiss: () => void }) {
+  const { t } = useTranslation();
+  if (telling === undefined) return null;
+  const { tone, title, words, act } = telling(t);
   return (
     <Banner
       tone={tone}

@@ -1,17 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
 import { type CopyForm, copiedAs } from '../copy/copied-as';
 import { putOnClipboard } from '../copy/put-on-clipboard';
-import type { Notice } from './notice-bar';
+import type { Telling } from './notice-bar';
 
 /** What leaves by other ways than a hand-off: on paper, as PDF, by the clipboard. */
 export function useOutgoing(
   open: OpenArticle | undefined,
-  { tell, tellProblem }: { tell: (notice: Notice) => void; tellProblem: (problem: Problem) => void },
+  { tell, tellProblem }: { tell: (telling: Telling) => void; tellProblem: (problem: Problem) => void },
 ) {
-  const { t } = useTranslation();
   const bridge = useBridge();
   return {
     print: () => void print(),
@@ -32,7 +30,7 @@ export function useOutgoing(
     if (open === undefined) return;
     await open.flush();
     const answer = await bridge.paper.savePdf({ name: open.name });
-    if (answer.ok) tell({ tone: 'note', title: t('paper.saved'), words: answer.value.path });
+    if (answer.ok) tell((t) => ({ tone: 'note', title: t('paper.saved'), words: answer.value.path }));
     else tellProblem(answer.problem);
   }
 
@@ -41,11 +39,11 @@ export function useOutgoing(
     const selected = open.session?.selected();
     const copied = copiedAs(form, open.article, selected);
     if (await putOnClipboard(copied, () => bridge.program.copy()))
-      tell({
+      tell((t) => ({
         tone: 'note',
         title: t(selected ? 'copied.selection' : 'copied.article'),
         words: t(`copied.hint.${form}`),
-      });
+      }));
     else tellProblem({ kind: 'not-copied' });
   }
 }

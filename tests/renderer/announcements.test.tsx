@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { act, render, screen, waitFor } from '@testing-library/react';
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
@@ -138,8 +139,9 @@ const announcements: Record<string, () => Promise<readonly [heard: unknown, expe
       const file = `${name}.txt`;
       return { became: 'article', file, name, headline: name, notes: [], more: 0 };
     };
-    const notice = importNotice({ files: [imported('a'), imported('b')], left: [] }, english.t, vi.fn());
-    inWindow(fakeBridge({}), <NoticeBar notice={notice} onDismiss={vi.fn()} />);
+    const report = { files: [imported('a'), imported('b')], left: [] };
+    const telling = (t: TFunction) => importNotice(report, t, vi.fn());
+    inWindow(fakeBridge({}), <NoticeBar telling={telling} onDismiss={vi.fn()} />);
     return [screen.getByRole('status').textContent?.startsWith('2 articles imported.'), true];
   },
   'hand-off/weight-line.tsx': async () => {
