@@ -188,7 +188,10 @@ export class App {
 
   /** Begins an article and puts the caret in its headline, or goes on at `words` there. @returns its id */
   async newArticle(words = ''): Promise<string> {
-    const ids = () => this.articles().map((name) => this.idOf(name));
+    const ids = (): string[] => {
+      const found = this.articles().map((name) => this.idOf(name));
+      return found.includes('') ? ids() : found;
+    };
     const before = ids();
     await this.page
       .getByRole('button', { name: /^(New|Nouvel) article$/i })
@@ -302,9 +305,15 @@ export class App {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  /** Empty for a folder that has just gone: one that was left takes its headline's name in time. */
   private idOf(name: string): string {
-    const text = readFileSync(join(this.library, name, 'article.json'), 'utf8');
-    return /"id": ?"([^"]+)"/.exec(text)?.[1] ?? '';
+    try {
+      const text = readFileSync(join(this.library, name, 'article.json'), 'utf8');
+      return /"id": ?"([^"]+)"/.exec(text)?.[1] ?? '';
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+      throw error;
+    }
   }
 
   private readonly heard = new Set<Page>();

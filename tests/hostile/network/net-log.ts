@@ -6,9 +6,8 @@ interface NetEvent {
   readonly params?: { readonly url?: string; readonly host?: string; readonly hostname?: string };
 }
 
-interface NetLog {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly NetEvent[];
+interface Constants {
+  readonly logEventTypes: Readonly<Record<string, number>>;
 }
 
 export interface NetworkAsked {
@@ -24,12 +23,16 @@ export interface NetworkAsked {
 
 const ownScheme = /^(?:app|blob|data|devtools):/;
 
-/** What the program asked of the network between its start and its quit. @param path a log Chromium has closed */
+/**
+ * What the program asked of the network between its start and its end; of one that was ended at once, what stands in whole lines.
+ * Throws a sentence for a whole line that is no event.
+ */
 export function readNetLog(path: string): NetworkAsked {
-  const text = readFileSync(path, 'utf8');
+  const [head = '', list = '', ...lines] = readFileSync(path, 'utf8').split('\n');
   // A program that was ended in its first instant had not begun its log.
-  if (!/"events":\s*\[/.test(text)) return { requests: [], lookups: [], sockets: [], events: 0 };
-  const { constants, events }: NetLog = JSON.parse(whole(text));
+  if (!/^"events": \[/.test(list)) return { requests: [], lookups: [], sockets: [], events: 0 };
+  const { constants }: { constants: Constants } = JSON.parse(`${head.replace(/,$/, '')}}`);
+  const events = eventsIn(lines, path);
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]));
   const of = (pattern: RegExp) => events.filter(({ type }) => pattern.test(names.get(type) ?? ''));
   const told = (found: readonly NetEvent[], what: (event: NetEvent) => string | undefined) => [
@@ -48,10 +51,22 @@ export function readNetLog(path: string): NetworkAsked {
   };
 }
 
-/** A program that was ended at once has not closed its log: what stands in whole lines is what it tells. */
-function whole(text: string): string {
-  const trimmed = text.trimEnd();
-  if (trimmed.endsWith('}') && /\]\s*[,}]/.test(trimmed.slice(-400))) return trimmed;
-  const lines = trimmed.slice(0, trimmed.lastIndexOf('},') + 1);
-  return `${lines === '' ? trimmed.replace(/,$/, '') : lines}]}`;
+/** One event a line: `{…},` but for the last of a closed log, which ends its list with `]`. */
+function eventsIn(lines: readonly string[], path: string): NetEvent[] {
+  const events: NetEvent[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isWhole = at < lines.length - 1;
+    const isLast = /\],?$/.test(line);
+    const event = line.replace(isLast ? /\],?$/ : /,$/, '');
+    // The end of a list that is empty, or that stands on a line of its own.
+    if (event === '' && isWhole) return events;
+    try {
+      events.push(JSON.parse(event));
+    } catch (error) {
+      if (!isWhole) return events;
+      throw new Error(`${path}, line ${at + 3} holds no event of Chromium’s log.`, { cause: error });
+    }
+    if (isLast) return events;
+  }
+  return events;
 }
