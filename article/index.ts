@@ -2,7 +2,6 @@
 export { type Article, newArticle } from './article';
 export { assertNever } from './assert-never';
 export { type ProblemKey, problemSentence } from './bridge/problem-sentence';
-export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './bridge/problems';
 export type { SaveState, SaveStateName, Trouble } from './bridge/save-state';
 export * from './check';
 export * from './compare';
@@ -47,6 +46,7 @@ export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
 export { plainLetters } from './plain-letters';
+export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './problems';
 export { cutAtHyphen, slugFrom, slugOf } from './slug';
 export * from './statistics';
 export { asTemplate } from './template';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Outcome } from '../problems';
 import { articleQuestions } from './articles';
 import { copyQuestions } from './copies';
 import { handOffQuestions } from './hand-off';
@@ -9,7 +10,6 @@ import type { NewsName, QuestionName, Subject } from './names';
 import type { news } from './news';
 import { paperQuestions } from './paper';
 import { pictureQuestions } from './pictures';
-import type { Outcome } from './problems';
 import { programQuestions } from './program';
 import type { Question } from './question';
 import { templateQuestions } from './templates';

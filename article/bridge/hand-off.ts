@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moment } from '../metadata';
+import { problem } from '../problems';
 import { articleName } from './articles';
-import { problem } from './problems';
 import { diskProblems, question } from './question';
 
 const named = z.object({ name: articleName });

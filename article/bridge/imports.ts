@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { droppedKinds } from '../import/from-html/dropped';
 import { setAsideBecause, unsureAbout } from '../import/plain-text/ledger';
+import { problem } from '../problems';
 import { articleName } from './articles';
-import { problem } from './problems';
 import { diskProblems, question } from './question';
 
 const line = z.int().min(0);

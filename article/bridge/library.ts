@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { metadata, moment, statuses } from '../metadata';
+import { problem } from '../problems';
 import { articleName } from './articles';
 import { interfaceLanguages } from './languages';
-import { problem } from './problems';
 import { diskProblems, question } from './question';
 import { beginning } from './templates';
 

@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from './problems';
+import type { Problem, ProblemKind } from '../problems';
 
 /** Kinds of problem that have a sentence for each of their reasons. */
 type Reasoned = 'unreadable-article' | 'bad-package';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ProblemKind } from './problems';
+import type { ProblemKind } from '../problems';
 
 /** A question the window may ask the machine. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moment } from '../metadata';
-import { problem } from './problems';
+import { problem } from '../problems';
 
 /**
  * What beside the article itself is not being kept, and why: the journal of the last keys, the automatic versions,

@@ -1,11 +1,11 @@
 import { Node } from 'slate';
 import { type Article, newArticle } from '../article';
-import { failed, type Outcome, succeeded } from '../bridge/problems';
 import { htmlBounds, parseHtml } from '../html/parse';
 import { type HtmlNode, isElement } from '../html/tree';
 import { normalise } from '../normalise';
 import type { Part } from '../parts';
 import type { AnyPart } from '../parts/define-part';
+import { failed, type Outcome, succeeded } from '../problems';
 import { addressResolver } from './from-html/addresses';
 import { chooseArticle } from './from-html/choose-article';
 import { type Dropped, DroppedList } from './from-html/dropped';

@@ -1,7 +1,7 @@
-import { failed, type Outcome, succeeded } from '../bridge/problems';
 import type { Metadata } from '../metadata';
 import { normalise } from '../normalise';
 import type { Part } from '../parts';
+import { failed, type Outcome, succeeded } from '../problems';
 import { everyPart } from '../word-places';
 import { readBody } from './plain-text/body';
 import { readHead } from './plain-text/head';

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Answers } from '../../article/bridge/contract';
 import { questions } from '../../article/bridge/contract';
 import { type QuestionName, questionNames, type Subject } from '../../article/bridge/names';
-import { type Problem, problem } from '../../article/bridge/problems';
 import type { Question } from '../../article/bridge/question';
+import { type Problem, problem } from '../../article/problems';
 
 /** One question with its shapes and the function that answers it. */
 export interface Answering<Asker> {

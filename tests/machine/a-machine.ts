@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answered, Asked } from '../../article/bridge/contract';
 import type { NewsName, QuestionName, Subject } from '../../article/bridge/names';
-import { type Outcome, succeeded } from '../../article/bridge/problems';
+import { type Outcome, succeeded } from '../../article/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
 import { UnusedPictures } from '../../electron/library';

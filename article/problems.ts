@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unreadableReasons } from '../format/unreadable';
+import { unreadableReasons } from './format/unreadable';
 
 /** Where it happened: a path, an address or a name, as the person knows it. */
 const at = z.string();
