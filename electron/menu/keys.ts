@@ -17,7 +17,7 @@ function itemsOf(items: readonly MenuItem[]): { name: string; keys: string[] }[]
   return [...found].map(([name, keys]) => ({ name, keys }));
 }
 
-/** Without the dots of an item that asks for more. */
+/** Without the mark of the letter to press with Alt, and without the dots of an item that asks for more. */
 function plain(label: string): string {
-  return label.replace(/…$/, '');
+  return label.replace(/&(.)/g, '$1').replace(/…$/, '');
 }

@@ -31,6 +31,16 @@ test('each sentence has the same gaps to fill in both languages, and none is emp
   }
 });
 
+test.each([
+  ['English', en],
+  ['French', fr],
+])('each menu of the bar has a letter of its own to press with Alt: %s', (_, { menu }) => {
+  const { file, edit, insert, text, view, window, help } = menu;
+  const letters = [file, edit, insert, text, view, window, help].map((name) => /&([a-z])/i.exec(name)?.[1]);
+  expect(letters).not.toContain(undefined);
+  expect(new Set(letters.map((letter) => letter?.toLowerCase())).size).toBe(letters.length);
+});
+
 test('every problem has its sentence', () => {
   const kinds = problem.options.map((each) => each.shape.kind.value);
   const said = new Set([...english.keys()].map((key) => stem(key).split('.').slice(0, 2).join('.')));

@@ -262,7 +262,7 @@ export class App {
         let items = Menu.getApplicationMenu()?.items ?? [];
         let found: Electron.MenuItem | undefined;
         for (const label of labels) {
-          found = items.find((item) => item.label === label);
+          found = items.find((item) => item.label.replace(/&(.)/g, '$1') === label);
           if (!found) throw new Error(`The menu has no ${label} among ${items.map((item) => item.label)}.`);
           items = found.submenu?.items ?? [];
         }

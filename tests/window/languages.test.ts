@@ -7,7 +7,9 @@ beforeAll(() => app.launch());
 afterAll(() => app.dispose());
 
 const menus = () =>
-  app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  app.electron.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')),
+  );
 
 /** Every kind of part stands in the article of that headline, and its picture is drawn. */
 async function expectWhole(headline: RegExp): Promise<void> {

@@ -13,7 +13,7 @@ test('a menu command and a second launch in the first instants are not lost', as
   // A page that begins anew hears nothing yet: what is chosen now waits for it.
   await app.electron.evaluate(({ BrowserWindow, Menu }) => {
     const [window] = BrowserWindow.getAllWindows();
-    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
+    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&File');
     const item = file?.submenu?.items.find(({ label }) => label === 'New Article');
     window?.webContents.once('did-start-navigation', () => item?.click({}, window, undefined));
     window?.webContents.reload();

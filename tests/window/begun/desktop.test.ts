@@ -109,6 +109,7 @@ test('Help lists the keys of the menus that stand, and About every package in th
   await app.menu('Help', 'Keyboard Shortcuts');
   await page.getByText('Ctrl+Shift+E', { exact: true }).waitFor();
   await page.getByText('Alt+Shift+↑').waitFor();
+  await page.getByRole('heading', { name: 'File', exact: true }).waitFor();
   await app.look('shortcuts');
   await page.keyboard.press('Escape');
   await app.menu('Help', 'About Marbre');
