@@ -1,26 +1,24 @@
 import { join } from 'node:path';
-import { app, clipboard, nativeTheme, powerMonitor, shell, type WebContents } from 'electron';
+import { app, clipboard, powerMonitor, shell, type WebContents } from 'electron';
 import type { InterfaceLanguage } from '../article/bridge/languages';
 import { answersOf } from './bridge/answers';
 import { serve } from './bridge/serve';
 import { keepChoices } from './choices';
 import { systemDialogs } from './dialogs';
 import { dragOut } from './drag-out';
+import { followChoices } from './follow-choices';
 import { parseInWorker, UnusedPictures } from './library';
-import { logFile } from './log';
 import { atMostEvery } from './machine/at-most-every';
 import { betterFolder } from './machine/better-folder';
 import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
 import { RecentArticles } from './machine/recent-articles';
-import { showMenu } from './menu';
 import { paper } from './paper';
 import { resizePicture } from './resize-picture';
 import { articleFile, nodeDisk } from './storage';
 import { platform, runtime, systemName } from './this-system';
 import { ProgramWindows } from './windows';
-import { speak } from './words';
 
 /** Time between two lists of a library that changes without a pause, in milliseconds. */
 const betweenListsMs = 200;
@@ -75,22 +73,7 @@ export function startProgram(log: (fault: string) => void): {
     onChange: () => follow(),
   });
   const systemLanguage: InterfaceLanguage = app.getLocale().startsWith('fr') ? 'fr' : 'en';
-  let templates: readonly string[] = [];
-  const follow = () => {
-    const { language, theme } = choices.get().preferences;
-    speak(language === 'system' ? systemLanguage : language);
-    nativeTheme.themeSource = theme;
-    showMenu(windows, {
-      templates,
-      recent: recent.told,
-      openWindow: () => windows.openAnother(),
-      showLog: () => shell.showItemInFolder(logFile()),
-      clearRecent: () => {
-        recent.clear();
-        app.clearRecentDocuments();
-      },
-    });
-  };
+  const { follow, onTemplates } = followChoices({ choices, windows, recent, systemLanguage });
   const machine: Machine<WebContents> = {
     disk: nodeDisk,
     choices,
@@ -115,11 +98,7 @@ export function startProgram(log: (fault: string) => void): {
     copy: (text) => clipboard.writeText(text),
     copyFrom: (page) => page.copy(),
     paper,
-    onTemplates: (kept) => {
-      if (kept.join('/') === templates.join('/')) return;
-      templates = kept;
-      follow();
-    },
+    onTemplates,
     onChoices: follow,
     runtime,
     licences: join(app.getAppPath(), 'dist', 'licences.json'),
