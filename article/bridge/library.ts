@@ -61,6 +61,9 @@ export const wholeLibrary: LibraryView = { status: null, section: null, byline: 
 const named = z.object({ name: articleName });
 const elsewhere = [...diskProblems, 'not-there', 'no-article', 'no-library'] as const;
 
+/** Longest search, in UTF-16 units. */
+export const longestSearch = 500;
+
 export const libraryQuestions = {
   /** Every article, last changed first; `trouble` says why the folder takes nothing that is written, when it does not. */
   list: question({
@@ -70,7 +73,7 @@ export const libraryQuestions = {
   }),
   /** Articles with every word looked for, in headline, metadata or text: those with them in the head first, then the newest. */
   search: question({
-    asks: z.object({ words: z.string().max(500) }),
+    asks: z.object({ words: z.string().max(longestSearch) }),
     answers: z.object({ hits: z.array(hit) }),
     problems: [...diskProblems, 'no-library'],
   }),

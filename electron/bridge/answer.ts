@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { type Problem, problem } from '../../article';
 import type { Answers } from '../../article/bridge/contract';
 import { questions } from '../../article/bridge/contract';
 import { type QuestionName, questionNames, type Subject } from '../../article/bridge/names';
 import type { Question } from '../../article/bridge/question';
-import { type Problem, problem } from '../../article/problems';
 
 /** One question with its shapes and the function that answers it. */
 export interface Answering<Asker> {

@@ -1,9 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-
-/** Longest search, in characters: a sentence is found by its words. */
-const longest = 500;
+import { longestSearch } from '../../article/bridge/library';
 
 /** The field over the list: what is sought in the words of all articles. */
 export function SearchWords({
@@ -20,7 +18,7 @@ export function SearchWords({
     <SearchField
       className="search"
       aria-label={t('library.search')}
-      maxLength={longest}
+      maxLength={longestSearch}
       value={words}
       onChange={onChange}
       onSubmit={onSubmit}

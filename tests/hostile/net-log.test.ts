@@ -38,6 +38,7 @@ test('an empty log, and one without its list, tell of nothing', () => {
   for (const text of ['', head.slice(0, 40)]) expect(asked(text).events).toBe(0);
 });
 
-test('a whole line that is no event is not passed over', () => {
+test('a log of another form, or a whole line that is no event, is not passed over', () => {
+  expect(() => asked(`${head.replace('"events"', '"happened"')}${request}]}\n`)).toThrow('does not begin');
   expect(() => asked(`${head}{"type":,\n${lookup}]}\n`)).toThrow('log.json, line 3');
 });

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Outcome, succeeded } from '../../article';
 import type { Answered, Asked } from '../../article/bridge/contract';
 import type { NewsName, QuestionName, Subject } from '../../article/bridge/names';
-import { type Outcome, succeeded } from '../../article/problems';
 import { answering } from '../../electron/bridge/answer';
 import { answersOf } from '../../electron/bridge/answers';
 import { UnusedPictures } from '../../electron/library';

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -188,9 +197,9 @@ export class App {
 
   /** Begins an article and puts the caret in its headline, or goes on at `words` there. @returns its id */
   async newArticle(words = ''): Promise<string> {
-    const ids = (): string[] => {
+    const ids = (): (string | undefined)[] => {
       const found = this.articles().map((name) => this.idOf(name));
-      return found.includes('') ? ids() : found;
+      return found.includes(undefined) ? ids() : found;
     };
     const before = ids();
     await this.page
@@ -305,13 +314,14 @@ export class App {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  /** Empty for a folder that has just gone: one that was left takes its headline's name in time. */
-  private idOf(name: string): string {
+  /** Undefined for a folder that has just gone: one that was left takes its headline's name in time. */
+  private idOf(name: string): string | undefined {
+    const folder = join(this.library, name);
     try {
-      const text = readFileSync(join(this.library, name, 'article.json'), 'utf8');
+      const text = readFileSync(join(folder, 'article.json'), 'utf8');
       return /"id": ?"([^"]+)"/.exec(text)?.[1] ?? '';
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+      if (!existsSync(folder)) return undefined;
       throw error;
     }
   }

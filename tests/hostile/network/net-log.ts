@@ -25,12 +25,13 @@ const ownScheme = /^(?:app|blob|data|devtools):/;
 
 /**
  * What the program asked of the network between its start and its end; of one that was ended at once, what stands in whole lines.
- * Throws a sentence for a whole line that is no event.
+ * Throws a sentence for a log of another form, and for a whole line that is no event.
  */
 export function readNetLog(path: string): NetworkAsked {
   const [head = '', list = '', ...lines] = readFileSync(path, 'utf8').split('\n');
   // A program that was ended in its first instant had not begun its log.
-  if (!/^"events": \[/.test(list)) return { requests: [], lookups: [], sockets: [], events: 0 };
+  if (lines.length === 0) return { requests: [], lookups: [], sockets: [], events: 0 };
+  if (list.trim() !== '"events": [') throw new Error(`${path} does not begin as Chromium’s logs do.`);
   const { constants }: { constants: Constants } = JSON.parse(`${head.replace(/,$/, '')}}`);
   const events = eventsIn(lines, path);
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]));
