@@ -1,10 +1,13 @@
 import { type Editor, Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { showCaret } from './show-caret';
 
 /**
  * Before a key or its letter is worked on, the editor's caret is where the browser's is. The browser moves the caret itself
  * at an arrow and tells of it in a task of its own. In a window that was busy the next keys come before that task; Slate,
  * which looks for the caret only then, would do what they say where the caret stood before.
+ *
+ * The other way round once: what moved the editor's caret while the text had no focus is shown the moment it has it again.
  *
  * To be called after `PaintFirst` watches: what a key before has put on the screen is in the tree by then.
  */
@@ -18,6 +21,12 @@ export function followCaret(editor: Editor, editable: HTMLElement): () => void {
       capture: true,
       signal: stopped.signal,
     });
+  const { signal } = stopped;
+  let left = editor.selection;
+  editable.addEventListener('focusout', () => (left = editor.selection), { signal });
+  // Scenario: a part was chosen in a menu. The menu gives the focus back with the browser's caret of before, and a letter
+  // pressed at once would take the editor there.
+  editable.addEventListener('focusin', () => editor.selection !== left && showCaret(editor), { signal });
   return () => stopped.abort();
 }
 

@@ -1,5 +1,6 @@
-import { type Editor, Range } from 'slate';
+import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { showCaret } from './show-caret';
 
 /**
  * Puts the focus back in the text, and the browser's caret where the editor has its own. Waits for the change to be
@@ -8,21 +9,12 @@ import { ReactEditor } from 'slate-react';
  */
 export function returnToText(editor: Editor): void {
   setTimeout(() => {
-    const { selection } = editor;
     if (!ReactEditor.isMounted(editor)) return;
-    if (!selection) {
+    if (!editor.selection) {
       ReactEditor.focus(editor);
       return;
     }
-    const article = ReactEditor.toDOMNode(editor, editor);
-    article.focus({ preventScroll: true });
-    const at = ReactEditor.resolveDOMRange(editor, selection);
-    if (!at) return;
-    const [from, to] = [
-      [at.startContainer, at.startOffset],
-      [at.endContainer, at.endOffset],
-    ] as const;
-    const [anchor, focus] = Range.isBackward(selection) ? [to, from] : [from, to];
-    article.ownerDocument.getSelection()?.setBaseAndExtent(...anchor, ...focus);
+    ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
+    showCaret(editor);
   });
 }

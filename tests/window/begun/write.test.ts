@@ -191,3 +191,28 @@ test('letters typed right after New stand in the new article, and none in the on
   expect(app.onDisk(before)[0]).toBe('headline: The one before');
   expect(app.articles().map((name) => app.onDisk(name)[0])).toContain('headline: Typed at once and on');
 });
+
+// Scenario: the menu has given the focus back with the browser's caret of before, and the next letters are pressed already.
+test('letters pressed right behind a part chosen in the menu stand in that part', async () => {
+  const id = await app.newArticle('The lake');
+  await press('Enter');
+  await press('Enter');
+  await type('First');
+  for (const part of ['Crosshead', 'Quotation', 'List']) {
+    await press('Control+Enter');
+    await app.page.getByRole('menuitem', { name: part, exact: true }).waitFor();
+    await type(part);
+    await press('Enter');
+    await type('and so on to the end');
+    await app.page.locator('.article-page:focus').waitFor();
+  }
+  await app.save();
+  expect(app.onDisk(id)).toEqual([
+    'headline: The lake',
+    'lead: ',
+    'paragraph: First',
+    'crosshead: and so on to the end',
+    'quotation: and so on to the end',
+    'list: and so on to the end',
+  ]);
+});
