@@ -23,10 +23,11 @@ export function followCaret(editor: Editor, editable: HTMLElement): () => void {
     });
   const { signal } = stopped;
   let left = editor.selection;
-  editable.addEventListener('focusout', () => (left = editor.selection), { signal });
+  // `focus` and `blur` are the text's own: controls inside it keep theirs.
+  editable.addEventListener('blur', () => (left = editor.selection), { signal });
   // Scenario: a part was chosen in a menu. The menu gives the focus back with the browser's caret of before, and a letter
   // pressed at once would take the editor there.
-  editable.addEventListener('focusin', () => editor.selection !== left && showCaret(editor), { signal });
+  editable.addEventListener('focus', () => editor.selection !== left && showCaret(editor), { signal });
   return () => stopped.abort();
 }
 
