@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begunApp, sharedApp as app } from './shared-app';
+import { sharedApp as app, begunApp } from './shared-app';
 
 // What the machine answers a test: the other tests of the window stand on it.
 test.for(['minor', 'major'])('an answer of the machine outlives a %s gathering of garbage', async (type) => {
