@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { parse } from 'node:path';
 import { defineConfig } from 'vite';
 import { inRoot } from '../places.mjs';
+import { charset } from './charset.mjs';
 
 /**
  * One file for Node or for Electron's main process, with everything in it but `electron` and Node's own modules.
@@ -26,6 +27,7 @@ export const oneFile = ({ entry, file, format, banner = '', outDir = inRoot('dis
         external: ['electron', /^electron\//, /^node:/, ...builtinModules],
         output: {
           format,
+          charset,
           entryFileNames: file,
           codeSplitting: parts,
           chunkFileNames: `${parse(file).name}-[name].js`,

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inRoot } from '../places.mjs';
+import { charset } from './charset.mjs';
 
 /** The window: renderer/ to dist/renderer, served on app://marbre/. */
 export default defineConfig({
@@ -20,5 +21,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
     license: { fileName: 'licences.json' },
+    rolldownOptions: { output: { charset } },
   },
 });
