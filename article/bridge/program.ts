@@ -39,11 +39,15 @@ export type Look = z.infer<typeof look>;
 
 const point = z.object({ path: z.array(z.int().min(0)).max(16), offset: z.int().min(0) });
 
-/** Where a writer was: the article, the selection in it, and how far it was scrolled, in CSS pixels. */
+/**
+ * Where a writer was: the article, the selection in it, and the first part that was seen, by its place among the parts and how
+ * many CSS pixels of it were above the edge; null at the beginning. How far a page is scrolled would not do: what is not
+ * drawn yet has no height.
+ */
 export const place = z.object({
   article: articleName,
   selection: z.object({ anchor: point, focus: point }).nullable(),
-  scroll: z.number().min(0),
+  top: z.object({ part: z.int().min(0), above: z.number() }).nullable(),
 });
 export type Place = z.infer<typeof place>;
 

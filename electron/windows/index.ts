@@ -95,7 +95,7 @@ export class ProgramWindows implements Windows<WebContents> {
   }
 
   open(article: string | null, like: WebContents): void {
-    const place = article === null ? null : { article, selection: null, scroll: 0 };
+    const place = article === null ? null : { article, selection: null, top: null };
     this.openKept({ ...beside(this.standing.of(like)), place });
   }
 

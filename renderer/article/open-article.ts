@@ -32,6 +32,12 @@ const whenIdle: WhenIdle = (act, longestMs) => void requestIdleCallback(act, { t
 
 let opened = 0;
 
+interface Circumstances {
+  readonly left?: Place | undefined;
+  readonly isUnasked?: boolean;
+  readonly now?: () => Date;
+}
+
 /**
  * The article this window owns: the editor's parts, the metadata beside them, and what the machine says of both.
  * Parts change without anyone being told; whoever looks at them (counts, check) does so when the window is idle.
@@ -57,11 +63,20 @@ export class OpenArticle {
   /** What stood before each step of the status taken here. */
   private readonly stepsHere: Pick<Metadata, 'status' | 'statusSteps'>[] = [];
 
+  /** Where the writer stood when this window showed it last. */
+  readonly left: Place | undefined;
+  /** Whether it came in the place of another copy by itself, while a person may be at anything. */
+  readonly isUnasked: boolean;
+  private readonly now: () => Date;
+
   constructor(
     readonly opened: Opened,
     private readonly bridge: Bridge,
-    private readonly now: () => Date = () => new Date(),
+    { left, isUnasked = false, now = () => new Date() }: Circumstances = {},
   ) {
+    this.left = left;
+    this.isUnasked = isUnasked;
+    this.now = now;
     this.named = opened.name;
     this.standing = opened.standing;
     this.meta = opened.article.metadata;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../article';
 import type { Opened } from '../../article/bridge/articles';
+import type { Place } from '../../article/bridge/program';
 import { useBridge, useNews } from '../bridge/bridge';
 import { OpenArticle } from './open-article';
 
@@ -25,15 +26,25 @@ export function useOpening(
   // One article after another: a third is not opened before the machine has let go of the first, which it may be again.
   const turn = useRef(Promise.resolve());
   const current = useRef<OpenArticle>(undefined);
+  // By id: a folder takes another name while its article is not looked at.
+  const places = useRef(new Map<string, Place>());
+  const rememberPlace = useCallback(() => {
+    const place = current.current?.place?.();
+    if (current.current && place) places.current.set(current.current.id, place);
+  }, []);
 
   const show = useCallback(
-    (opened: Opened) => {
+    (opened: Opened, isUnasked: boolean) => {
+      rememberPlace();
       current.current?.retire();
-      const open = new OpenArticle(opened, bridge);
+      const open = new OpenArticle(opened, bridge, {
+        left: places.current.get(opened.article.id),
+        isUnasked,
+      });
       current.current = open;
       setOpening({ is: 'open', open });
     },
-    [bridge],
+    [bridge, rememberPlace],
   );
 
   /** The open article became another without the window. */
@@ -42,7 +53,7 @@ export function useOpening(
       const open = current.current;
       // Scenario: the file is read again while a key is on its way. The window's words must not be dropped for it.
       if (open?.name === other.name && open.unsent) void open.insist(other.standing.sequence);
-      else show(other);
+      else show(other, true);
     },
     [show],
   );
@@ -56,12 +67,13 @@ export function useOpening(
       if (!wanted) return;
       const last = current.current;
       await last?.handOver();
+      rememberPlace();
       current.current = undefined;
       setOpening({ is: 'opening' });
       // The last one is saved meanwhile: nobody waits for the disk to see the next.
       const letGo = last?.letGo();
       const answer = await bridge.article.open({ name });
-      if (answer.ok) show(answer.value);
+      if (answer.ok) show(answer.value, false);
       else setOpening({ is: 'failed', problem: answer.problem });
       // Where another was asked for meanwhile, that one is next.
       if (answer.ok && answer.value.name !== name && wanted) onNamed(answer.value.name);
@@ -76,14 +88,15 @@ export function useOpening(
     return () => {
       wanted = false;
     };
-  }, [bridge, name, asked, show, onNamed]);
+  }, [bridge, name, asked, show, rememberPlace, onNamed]);
 
   /** Lets go of the open article, as before it goes to the trash. */
   const close = useCallback(async () => {
+    rememberPlace();
     await current.current?.close();
     current.current = undefined;
     setOpening({ is: 'nothing' });
-  }, []);
+  }, [rememberPlace]);
 
   /** Resolves once the machine has let go of the article shown last. */
   const settled = useCallback(() => turn.current, []);

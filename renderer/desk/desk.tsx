@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headlineOf, type Problem, slugFrom } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
@@ -59,8 +59,6 @@ export function Desk({
     first ?? place?.article,
   );
   const typedAhead = useTypedAhead(opening);
-  // The text is on the screen a twentieth of a second sooner when the inspector is drawn behind it.
-  const inspected = useDeferredValue(open, undefined);
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
   const [notice, setNotice] = useState<{ telling: Telling }>();
@@ -167,14 +165,8 @@ export function Desk({
         />
       </main>
       {open && panes.inspectorOpen && (
-        <aside
-          className="desk-inspector"
-          data-pane="inspector"
-          aria-label={t('desk.inspector')}
-          // Until then it shows the article before, which takes nothing any more.
-          inert={inspected !== open}
-        >
-          {inspected && <InspectorPane open={inspected} page={page} by={by} onPage={setPage} />}
+        <aside className="desk-inspector" data-pane="inspector" aria-label={t('desk.inspector')}>
+          <InspectorPane open={open} page={page} by={by} onPage={setPage} />
         </aside>
       )}
       {open && <StatusLine open={open} />}

@@ -21,18 +21,17 @@ export function Page({
 }) {
   const bridge = useBridge();
   const contextMenu = useContextMenu();
-  const scroller = useRef<HTMLDivElement>(null);
-  const left = place?.article === open.name ? place : null;
+  const left = open.left ?? (place?.article === open.name ? place : null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    const { current } = scroller;
-    if (current !== null) current.scrollTop = left?.scroll ?? 0;
-    if (!open.readOnly) open.session?.focus();
+    open.session?.showTop(left?.top ?? null);
+    // Words that come from outside must not draw the letters of a person who writes elsewhere to them.
+    if (!open.readOnly && !(open.isUnasked && focusIsHeld())) open.session?.focus();
     open.place = () => ({
       article: open.name,
       selection: open.session?.caret() ?? null,
-      scroll: scroller.current?.scrollTop ?? 0,
+      top: open.session?.top() ?? null,
     });
     void bridge.program.rememberPlace(open.place());
     return () => {
@@ -40,7 +39,7 @@ export function Page({
       open.session = null;
       open.place = undefined;
     };
-  }, [open, bridge, left?.scroll]);
+  }, [open, bridge, left]);
 
   const remember = () => {
     timer.current ??= setTimeout(() => {
@@ -66,12 +65,12 @@ export function Page({
     // A link in the text is for the caret; with Ctrl or Cmd it is followed, after its address was shown.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is the address in the link's own field.
     // biome-ignore lint/a11y/useKeyWithClickEvents: likewise.
-    <div ref={scroller} className="article-scroll" data-pane="article" onScroll={remember} onClick={follow}>
+    <div className="article-scroll" data-pane="article" onScroll={remember} onClick={follow}>
       <ArticleEditor
         article={open.opened.article}
         readOnly={open.readOnly}
         caret={left?.selection ?? null}
-        scroll={left?.scroll ?? 0}
+        top={left?.top?.part ?? 0}
         session={(session) => {
           open.session = session;
         }}
@@ -91,4 +90,9 @@ export function Page({
       />
     </div>
   );
+}
+
+/** Whether any element has the focus; the page has it when the one that had it is gone. */
+function focusIsHeld(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
 }

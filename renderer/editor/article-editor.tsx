@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Editor, type Range, Transforms } from 'slate';
 import { ReactEditor, Slate } from 'slate-react';
 import type { Article, Dropped, Part, PartOperation, Problem } from '../../article';
+import type { Place } from '../../article/bridge/program';
 import { ArticlePage } from './article-page';
 import { caretFacts } from './caret-facts';
 import { type Fragment, selectedFragment } from './clipboard/fragment';
@@ -23,6 +24,7 @@ import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
 import { followCaret } from './follow-caret';
 import { InlineAdd } from './inline-add';
+import { keepPlaceSeen } from './keep-place-seen';
 import { isFind, isTool, type KeyAction } from './keymap';
 import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
@@ -36,14 +38,12 @@ import { type AddedPicture, type Setting, SettingContext } from './setting';
 import { editorWordsIn, namesIn, placeholdersIn } from './setting-words';
 import { SlashMenu } from './slash-menu';
 import { type OpenTool, Toolbar } from './toolbar';
+import { showTop, topSeen } from './top-seen';
 import './article-editor.css';
 import '../ui/tokens.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource-variable/inter/wght.css';
-
-/** A chunk is seldom lower, in CSS pixels. */
-const leastChunkHeight = 1000;
 
 /** What may be asked of an editor from outside: by the menus, and by whoever sends the article over the bridge. */
 export interface ArticleSession {
@@ -55,6 +55,10 @@ export interface ArticleSession {
   goTo(id: string, slot?: string): void;
   /** Where the caret stands, or the selection; null before there was one. */
   caret(): Range | null;
+  /** The first part that is seen; null at the beginning. */
+  top(): Place['top'];
+  /** Scrolls so that it is seen there again. */
+  showTop(top: Place['top']): void;
   /** What is selected, as a copy holds it; undefined where nothing is. */
   selected(): Fragment | undefined;
   /** Lets the editor take a letter that is on the screen and not yet in its parts; true when there was one. */
@@ -69,8 +73,8 @@ export interface ArticleEditorProps {
   readonly readOnly?: boolean;
   /** Where the caret stood when the article was left; a place that is no more is passed over. */
   readonly caret?: Range | null;
-  /** How far down the page will stand, in CSS pixels: what is seen there is drawn first. */
-  readonly scroll?: number;
+  /** Place of the first part that will be seen: what stands there is drawn first. */
+  readonly top?: number;
   readonly session?: Ref<ArticleSession>;
   /** Every change to the parts, in order, once a turn of the event loop; never a change of selection alone. */
   readonly onOperations: (operations: PartOperation[]) => void;
@@ -106,6 +110,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
   useLayoutEffect(() => followCaret(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
+  useLayoutEffect(() => keepPlaceSeen(ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => mounting.begin(editor, ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
   const act = useCallback(
     (action: KeyAction) => {
@@ -130,6 +135,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
         if (goToPart(editor, id, slot)) returnToText(editor);
       },
       caret: () => editor.selection,
+      top: () => topSeen(ReactEditor.toDOMNode(editor, editor)),
+      showTop: (top) => showTop(ReactEditor.toDOMNode(editor, editor), top),
       selected: () => selectedFragment(editor),
       settle: letters.settle,
       parts: () => {
@@ -208,10 +215,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
   );
 }
 
-/** Chunks up to the one where the caret stands, and to what is seen. */
-function chunksAtOnce({ caret, scroll = 0 }: ArticleEditorProps): number {
-  const part = Math.max(caret?.anchor.path[0] ?? 0, caret?.focus.path[0] ?? 0);
-  return 1 + Math.max(Math.floor(part / chunkSize), Math.ceil(scroll / leastChunkHeight));
+/** The chunks that are seen first, and those where the ends of the selection stand. */
+function chunksAtOnce({ caret, top = 0 }: ArticleEditorProps): Set<number> {
+  const ends = [caret?.anchor.path[0] ?? top, caret?.focus.path[0] ?? top];
+  // Of an article shown from its middle, the first part seen may be the last of its chunk.
+  return new Set([top, top === 0 ? 0 : top + chunkSize, ...ends].map((part) => Math.floor(part / chunkSize)));
 }
 
 function openEditor(

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 import { flushSync } from 'react-dom';
 import type { Editor } from 'slate';
-import { chunkSize } from './create-article-editor';
+import { boxesInOrder } from './boxes-in-order';
 import { scrollerOf } from './keep-caret-in-view';
 
 /** Longest a chunk waits for the window to be idle, in milliseconds. */
@@ -26,11 +26,14 @@ export class Mounting {
   private article: HTMLElement | undefined;
   private seen: IntersectionObserver | undefined;
 
-  /** @param atOnce chunks drawn with the page itself */
-  constructor(private atOnce: number) {}
+  private made = 0;
+  private isBegun = false;
+
+  /** @param atOnce places of the chunks drawn with the page itself */
+  constructor(private readonly atOnce: ReadonlySet<number>) {}
 
   /** Asked by each chunk when it is made, in the order of the article: whether it is drawn at once. */
-  readonly isNextDrawn = (): boolean => this.atOnce-- > 0;
+  readonly isNextDrawn = (): boolean => this.isBegun || this.atOnce.has(this.made++);
 
   /** A chunk's box stands empty until `fill`; the answer takes it off the list, once it is drawn. */
   readonly wait = (box: Element, fill: () => void): (() => void) => {
@@ -43,7 +46,7 @@ export class Mounting {
 
   /** Begins once the page stands. What is new from here on (a part that is put in, a paste) is drawn at once. */
   begin(editor: Editor, article: HTMLElement): () => void {
-    this.atOnce = Number.POSITIVE_INFINITY;
+    this.isBegun = true;
     if (this.empty.size === 0) return () => {};
     mountings.set(editor, this);
     this.article = article;
@@ -111,14 +114,11 @@ export class Mounting {
     return box && this.empty.has(box) ? box : undefined;
   }
 
-  /** The empty box in which the part of that place stands. No part comes or goes in one: it holds as many as at first. */
+  /** The box in which the part of that place stands. */
   private boxAt(place: number): Element | undefined {
-    let before = 0;
-    for (const box of this.article?.querySelectorAll('.chunk') ?? []) {
-      const isEmpty = this.empty.has(box);
-      before += isEmpty ? chunkSize : box.querySelectorAll(':scope > [data-slate-node="element"]').length;
-      if (place < before) return isEmpty ? box : undefined;
-    }
+    if (!this.article) return undefined;
+    for (const { element, before, holds } of boxesInOrder(this.article))
+      if (place < before + holds) return element;
     return undefined;
   }
 

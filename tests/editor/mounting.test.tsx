@@ -38,14 +38,17 @@ it('draws the first sixteen parts with the page, sixteen more whenever the windo
   expect(idle).toEqual([]);
 });
 
-it('draws down to where the caret stood, and to what is seen', () => {
+it('draws where the caret stood and what is seen, and nothing on the way', () => {
   const at = { path: [40, 0], offset: 3 };
-  mountArticle(parts, { caret: { anchor: at, focus: at } }).unmount();
   const { unmount } = mountArticle(parts, { caret: { anchor: at, focus: at } });
-  expect(drawn()).toBe(47);
+  expect(drawn()).toBe(15 + 16);
+  expect(article().textContent).toContain('Sentence 40.');
+  expect(article().textContent).not.toContain('Sentence 20.');
   unmount();
-  mountArticle(parts, { scroll: 1500 });
-  expect(drawn()).toBe(47);
+  mountArticle(parts, { top: 20 });
+  expect(drawn()).toBe(16 + 16);
+  expect(article().textContent).toContain('Sentence 20.');
+  expect(article().textContent).not.toContain('Sentence 3.');
 });
 
 it('a key that is only held down draws nothing', () => {
@@ -116,6 +119,18 @@ it('parts put in later are drawn at once', async () => {
   await act(async () => session().perform({ is: 'part', part: 'crosshead' }));
   expect(document.querySelectorAll('.part-crosshead')).toHaveLength(1);
   expect(document.querySelectorAll('[data-empty]')).toHaveLength(4);
+});
+
+it('behind parts put in since, a part is still found in its box', async () => {
+  const { session } = mountArticle(parts);
+  const [, first] = session().parts();
+  const place = session().parts()[40];
+  await act(async () => session().goTo(first && 'id' in first ? first.id : ''));
+  for (let at = 0; at < 24; at++) await act(async () => session().perform({ is: 'part', part: 'crosshead' }));
+  expect(screen.queryByText('Sentence 40.')).toBe(null);
+  await act(async () => session().goTo(place && 'id' in place ? place.id : ''));
+  await waitFor(() => expect(document.getSelection()?.anchorNode?.textContent).toBe('Sentence 40.'));
+  expect(screen.queryByText('Sentence 70.')).toBe(null);
 });
 
 function giveCaret(box: Element): void {

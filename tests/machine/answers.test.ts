@@ -56,7 +56,7 @@ test('to begin makes the library’s folder, and the next start goes straight to
 
 test('with another library nothing of the one before stands open, at this start and the next', async () => {
   const { name } = await open();
-  good(await m.ask('program', 'rememberPlace', { article: name, selection: null, scroll: 0 }));
+  good(await m.ask('program', 'rememberPlace', { article: name, selection: null, top: null }));
   good(await begin());
   expect(good(await m.ask('program', 'start')).place).toMatchObject({ article: 'sony' });
 

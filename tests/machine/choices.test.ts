@@ -18,7 +18,7 @@ test.each([undefined, null, 'Anne', []])('preferences that are %j are the first 
 });
 
 test('a window that is none does not take the others with it', () => {
-  const kept = { ...firstWindow, place: { article: 'sony', selection: null, scroll: 3 } };
+  const kept = { ...firstWindow, place: { article: 'sony', selection: null, top: { part: 3, above: 7 } } };
   const windows = [firstWindow, { fills: 'moon' }, null, kept];
   expect(choicesFrom({ windows }).windows).toEqual([firstWindow, kept]);
 });

@@ -19,7 +19,7 @@ function keeping(windows: Choices['windows'] = []) {
   return { open: new KeptWindows<string>(kept), articles: () => articlesOf(choices.windows) };
 }
 
-const on = (article: string) => ({ ...firstWindow, place: { article, selection: null, scroll: 0 } });
+const on = (article: string) => ({ ...firstWindow, place: { article, selection: null, top: null } });
 const articlesOf = (windows: Choices['windows']) => windows.map(({ place }) => place?.article);
 
 /** Three windows on three articles; `c` was opened last. */

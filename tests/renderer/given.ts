@@ -40,7 +40,7 @@ export function anOpenArticle(more: Partial<Opened> = {}, answers: Some = {}) {
     ...answers,
     article: { record: () => succeeded(null), close: ({ name }) => succeeded({ name }), ...answers.article },
   });
-  return { fake, open: new OpenArticle(opened(more), fake.bridge, () => new Date(at)) };
+  return { fake, open: new OpenArticle(opened(more), fake.bridge, { now: () => new Date(at) }) };
 }
 
 export function entry(more: Partial<LibraryEntry> = {}): LibraryEntry {
@@ -70,6 +70,8 @@ export const preferences: Preferences = {
 /** What an editor would answer that holds nothing, but for what the test says. */
 export const aSession = (more: Partial<ArticleSession> = {}): ArticleSession => ({
   caret: () => null,
+  top: () => null,
+  showTop: () => {},
   parts: () => [],
   perform: () => {},
   focus: () => {},

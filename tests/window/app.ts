@@ -248,10 +248,12 @@ export class App {
     await this.page.locator('.save-saved').waitFor({ timeout: 10_000 });
   }
 
-  /** Has every word saved without that pause: the window loses the focus, as far as the machine can tell. */
+  /** Has every word saved without that pause: the window loses the focus, as far as page and machine can tell. */
   async save(): Promise<void> {
-    const window = await this.electron.browserWindow(this.page);
-    await window.evaluate((frame) => void frame.emit('blur'));
+    // The page first, as where a person turns away: a letter just typed may still stand in it alone.
+    await this.page.evaluate(() => void window.dispatchEvent(new FocusEvent('blur')));
+    const frame = await this.electron.browserWindow(this.page);
+    await frame.evaluate((window) => void window.emit('blur'));
     await this.saved();
   }
 

@@ -97,6 +97,8 @@ test('it is filled by itself when the window has nothing to do', async () => {
 
 test('what was written in the middle of a text is not laid out once it is off the screen', async () => {
   const inView = (box: Element) => box.checkVisibility({ contentVisibilityAuto: true });
+  // No hand presses in the very frame that brings the words.
+  await last().scrollIntoViewIfNeeded();
   await last().click();
   await press('Home');
   await app.page.keyboard.type('Above');
@@ -108,4 +110,55 @@ test('what was written in the middle of a text is not laid out once it is off th
   await expect.poll(() => written.nth(0).evaluate(inView)).toBe(false);
   expect(await written.last().evaluate(inView)).toBe(true);
   expect(await last().innerText()).toContain(`xSentence number ${count}`);
+});
+
+test('left for another and shown again, it stands where it was left: the page, and the caret above what is seen', async () => {
+  const { page } = app;
+  const paragraph = page.locator('.part-paragraph', { hasText: 'Sentence number 200 of' });
+  await paragraph.scrollIntoViewIfNeeded();
+  await paragraph.click();
+  await press('Home');
+  const place = () => paragraph.evaluate((part) => part.getBoundingClientRect().top);
+  await page.mouse.wheel(0, -180);
+  await page.waitForTimeout(300);
+  const before = await place();
+  await openFromList(app, 'A brief one');
+  await openFromList(app, 'A long story');
+  await paragraph.waitFor();
+  await page.waitForTimeout(300);
+  expect(Math.abs((await place()) - before)).toBeLessThan(5);
+  await page.keyboard.type('Here: ');
+  await app.save();
+  expect(app.onDisk(long.id)).toContain('paragraph: Here: Sentence number 200 of the long story.');
+});
+
+test.each([
+  ['in the text', () => app.page.locator('.article-page').focus()],
+  ['elsewhere', () => app.page.getByLabel('Dateline').focus()],
+])('scrolled up from its end for the first time, with the focus %s, no line leaps', async (_, focus) => {
+  const { page } = app;
+  await page.reload();
+  await page.locator('.article-page .part-paragraph').first().waitFor();
+  await expect.poll(empty).toBe(0);
+  await page.locator('.article-page').click();
+  await press('Control+End');
+  await last().waitFor();
+  await focus();
+  await page.waitForTimeout(100);
+  const scroller = page.locator('.article-scroll');
+  await scroller.hover();
+  for (let notch = 0; notch < 40; notch++) {
+    const moved = await scroller.evaluate(async (scroller) => {
+      const { top, bottom } = scroller.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const lines = [...scroller.querySelectorAll('.part-paragraph')];
+      const line = lines.find((each) => each.getBoundingClientRect().bottom > middle);
+      const before = line?.getBoundingClientRect().top ?? Number.NaN;
+      scroller.scrollBy({ top: -150, behavior: 'instant' });
+      // What came near the screen is laid out by the second frame.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return (line?.getBoundingClientRect().top ?? Number.NaN) - before;
+    });
+    expect(moved).toBeCloseTo(150, -1);
+  }
 });

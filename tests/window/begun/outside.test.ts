@@ -55,6 +55,44 @@ test('a file changed outside while nothing of ours is unsaved is simply shown', 
   expect(await page.locator('.banner-alarm').count()).toBe(0);
 });
 
+test('words taken in from outside leave the focus where a person is writing', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Mine');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const dateline = page.getByLabel('Dateline');
+  await dateline.click();
+  await page.keyboard.type('Gen');
+  await app.save();
+  writeTheirs(id);
+  await page.locator('.article-page h1', { hasText: 'Theirs' }).waitFor({ timeout: 10_000 });
+  await page.keyboard.type('eva');
+  expect(await page.locator('.article-page h1').innerText()).toBe('Theirs');
+  expect(await dateline.inputValue()).toBe('Geneva');
+});
+
+test('words taken in from outside leave caret and page where they stood', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Mine');
+  for (let at = 1; at <= 40; at++) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(`Sentence ${at}.`);
+  }
+  await page.keyboard.press('Home');
+  await app.save();
+  // What follows the caret into view has done so.
+  await page.waitForTimeout(100);
+  const scrolled = () => page.locator('.article-scroll').evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(100);
+  writeTheirs(id);
+  await page.locator('.article-page h1', { hasText: 'Theirs' }).waitFor({ timeout: 10_000 });
+  await page.waitForTimeout(100);
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(5);
+  await page.keyboard.type('And ');
+  await app.save();
+  expect(app.onDisk(id).at(-1)).toBe('paragraph: And Sentence 40.');
+});
+
 /** Leaves the article for another, so that nobody holds its file, and opens it again once the file holds that text. */
 async function reopenWith(id: string, headline: string, text: (now: string) => string): Promise<string> {
   await app.newArticle(`Beside ${headline}`);
