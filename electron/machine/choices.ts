@@ -11,7 +11,8 @@ const keptWindow = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(400), height: z.int().min(300) }).nullable(),
   fills: z.enum(['nothing', 'desktop', 'screen']),
   look,
-  place: place.nullable(),
+  // One that an older version wrote is none: the window stands where it did, and shows no article.
+  place: place.nullable().catch(null),
 });
 export type KeptWindow = z.infer<typeof keptWindow>;
 

@@ -23,6 +23,12 @@ test('a window that is none does not take the others with it', () => {
   expect(choicesFrom({ windows }).windows).toEqual([firstWindow, kept]);
 });
 
+test('a place that an older version wrote is none, and its window stands where it did', () => {
+  const bounds = { x: 10, y: 20, width: 900, height: 700 };
+  const windows = [{ ...firstWindow, bounds, place: { article: 'sony', selection: null, scroll: 12 } }];
+  expect(choicesFrom({ windows }).windows).toEqual([{ ...firstWindow, bounds }]);
+});
+
 test('no more windows open at a start than a person can have meant', () => {
   const windows = Array.from({ length: 500 }, () => firstWindow);
   expect(choicesFrom({ windows }).windows).toHaveLength(mostWindows);
