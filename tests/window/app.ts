@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { readArticle, wordsOf } from '../../article';
+import { ownDisplay, ownDrawing, ownNetLog, runtime } from './start-here';
 
 interface Violation {
   readonly id: string;
@@ -370,34 +371,7 @@ export class App {
   }
 }
 
-/** Of the displays that stand ready, the one of this worker; nothing where the session's own is used. */
-function ownDisplay(): { DISPLAY: string } | undefined {
-  const displays = process.env.MARBRE_DISPLAYS?.split(' ') ?? [];
-  const display = displays[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % displays.length];
-  return display === undefined ? undefined : { DISPLAY: display };
-}
-
-/** A virtual display has no graphics card: to look for one and give up is a sixth of a start. */
-function ownDrawing(): string[] {
-  return process.env.MARBRE_DISPLAYS === undefined ? [] : ['--disable-gpu', '--disable-software-rasterizer'];
-}
-
-let starts = 0;
-
-/** Where a whole suite is listened to, each start of the program logs its network to a file of its own. */
-function ownNetLog(): string[] {
-  const folder = process.env.MARBRE_NET_LOGS;
-  starts += 1;
-  return folder === undefined ? [] : [`--log-net-log=${join(folder, `${process.pid}-${starts}.json`)}`];
-}
-
 /** Whether a link stands there, whatever it leads to. */
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function runtime(): string {
-  const program = process.env.MARBRE_RUNTIME;
-  if (program !== undefined) return program;
-  throw new Error('MARBRE_RUNTIME is not set: run window tests with `npm run test:window -- FILE`.');
 }
