@@ -60,6 +60,18 @@ test('a row tells headline, status, length and who', async () => {
     expect(within(row).getByText(said)).toBeTruthy();
 });
 
+test.each([
+  ['fr', '10\u202f395 mots'],
+  ['en', '10,395 words'],
+] as const)('in %s, thousands are told apart as everywhere in the window', async (language, said) => {
+  const fake = fakeBridge({
+    library: { list: () => succeeded({ entries: [entry({ words: 10_395 })], trouble: null }) },
+  });
+  inWindow(fake, <LibraryPane {...paneProps({})} />, language);
+  const words = await screen.findByText(/mots|words/);
+  expect(words.textContent).toBe(said);
+});
+
 test('an article without a headline is Untitled, one that cannot be read has its folder’s name and says so', async () => {
   pane([
     entry({ headline: '' }),
