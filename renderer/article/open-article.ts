@@ -214,16 +214,9 @@ export class OpenArticle {
     this.recorder.stop();
   }
 
-  /** Sends every word and gives the article up. */
-  async close(): Promise<void> {
-    await this.handOver();
-    await this.letGo();
-  }
-
-  /** Sends the machine every word, the last ones: from here on nothing more is taken down. */
+  /** Sends the machine every word, the last ones: once it resolves nothing more is taken down. */
   async handOver(): Promise<void> {
-    await this.settle();
-    await this.recorder.end();
+    await this.recorder.end(() => this.session?.settle() ?? false);
   }
 
   /** The machine, which has every word, saves them and gives the article up. */

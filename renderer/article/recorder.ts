@@ -105,12 +105,20 @@ export class Recorder {
     await this.mending;
   }
 
-  /** Sends what waits and records nothing more. */
-  async end(): Promise<void> {
-    clearTimeout(this.rest);
-    await this.flush();
-    // Scenario: the article is closed while the two sides are being compared. Once it is closed nothing can be mended.
-    await this.proving?.catch(() => {}); // Its fault was told when it was met.
+  /**
+   * Sends what waits, and what a writer who goes on writes meanwhile; then it records nothing more.
+   * @param takeIn has the editor take a letter that is on the screen only; true when there was one
+   */
+  async end(takeIn: () => boolean = () => false): Promise<void> {
+    takeIn();
+    do {
+      clearTimeout(this.rest);
+      // The editor tells of what it took in a microtask, which was asked for before this one.
+      await Promise.resolve();
+      await this.flush();
+      // Scenario: the article is closed while the two sides are being compared. Once it is closed nothing can be mended.
+      await this.proving?.catch(() => {}); // Its fault was told when it was met.
+    } while (takeIn() || this.waiting.length > 0);
     this.stop();
   }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Problem } from '../../article';
 import type { Opened } from '../../article/bridge/articles';
 import type { Place } from '../../article/bridge/program';
@@ -32,6 +33,16 @@ export function useOpening(
     const place = current.current?.place?.();
     if (current.current && place) places.current.set(current.current.id, place);
   }, []);
+
+  /** Takes the article off the screen in the very moment it takes no more words: a key pressed then would write nowhere. */
+  const leave = useCallback(
+    (is: 'opening' | 'nothing') => {
+      rememberPlace();
+      current.current = undefined;
+      flushSync(() => setOpening({ is }));
+    },
+    [rememberPlace],
+  );
 
   const show = useCallback(
     (opened: Opened, isUnasked: boolean) => {
@@ -67,9 +78,7 @@ export function useOpening(
       if (!wanted) return;
       const last = current.current;
       await last?.handOver();
-      rememberPlace();
-      current.current = undefined;
-      setOpening({ is: 'opening' });
+      leave('opening');
       // The last one is saved meanwhile: nobody waits for the disk to see the next.
       const letGo = last?.letGo();
       const answer = await bridge.article.open({ name });
@@ -88,15 +97,15 @@ export function useOpening(
     return () => {
       wanted = false;
     };
-  }, [bridge, name, asked, show, rememberPlace, onNamed]);
+  }, [bridge, name, asked, show, leave, onNamed]);
 
   /** Lets go of the open article, as before it goes to the trash. */
   const close = useCallback(async () => {
-    rememberPlace();
-    await current.current?.close();
-    current.current = undefined;
-    setOpening({ is: 'nothing' });
-  }, [rememberPlace]);
+    const last = current.current;
+    await last?.handOver();
+    leave('nothing');
+    await last?.letGo();
+  }, [leave]);
 
   /** Resolves once the machine has let go of the article shown last. */
   const settled = useCallback(() => turn.current, []);

@@ -1,9 +1,9 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { Outcome, Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
-import { ArticleEditor } from '../editor/article-editor';
+import { ArticleEditor, type ArticleSession } from '../editor/article-editor';
 import { useContextMenu } from '../ui/use-context-menu';
 
 /** Wait before a writer's place is remembered, in milliseconds; losing it loses no word. */
@@ -23,6 +23,13 @@ export function Page({
   const contextMenu = useContextMenu();
   const left = open.left ?? (place?.article === open.name ? place : null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const takeSession = useCallback(
+    (session: ArticleSession | null) => {
+      open.session = session;
+    },
+    [open],
+  );
 
   useEffect(() => {
     open.session?.showTop(left?.top ?? null);
@@ -71,9 +78,7 @@ export function Page({
         readOnly={open.readOnly}
         caret={left?.selection ?? null}
         top={left?.top?.part ?? 0}
-        session={(session) => {
-          open.session = session;
-        }}
+        session={takeSession}
         onOperations={open.recordParts}
         onCaret={() => {
           open.caretMoved();

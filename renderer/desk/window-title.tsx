@@ -10,7 +10,7 @@ const look = (open: OpenArticle) => headlineOf({ parts: open.parts });
 /** The window bears the headline of its article; a dot before it while words are not saved, which macOS shows by itself. */
 export function WindowTitle({ open }: { open: OpenArticle }) {
   const { t } = useTranslation();
-  const headline = useIdleLook(open, look) ?? look(open);
+  const headline = useIdleLook(open, look) ?? headlineOf(open.opened.article);
   const { name } = useSyncExternalStore(open.subscribe, open.saveState);
   const isSaved = name === 'saved' || name === 'read-only';
   useEffect(() => {

@@ -204,6 +204,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
               language={article.metadata.language}
               readOnly={readOnly}
               act={act}
+              onInput={letters.heard}
               onContextMenu={showMenu}
             />
           </MountingContext>

@@ -25,7 +25,8 @@ const longestWaitMs = 50;
  * Scenario A: another event comes before the frame. It goes on only after the work is done (`settlingEvents`).
  * Scenario B: the browser tells of the caret the letter moved. Slate would look for a place its tree does not have
  * yet, so that news is kept back too and told after the work. Scenario C: a menu or the bridge asks for the article
- * meanwhile: whoever reads the editor from outside calls `settle` first.
+ * meanwhile: whoever reads the editor from outside calls `settle` first. Scenario D: that happens while React puts a drawing
+ * into the page. It tells its handlers of no event then, so that nobody would hear of the letter; it waits a task longer.
  */
 export class PaintFirst {
   private waiting: EventTarget | undefined;
@@ -33,6 +34,12 @@ export class PaintFirst {
   private letters = 0;
   private caretMoved = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isHeard = false;
+
+  /** To be told of every `input` event by React, after which the editor works on it. */
+  readonly heard = (): void => {
+    this.isHeard = true;
+  };
 
   /** Begins with an editable element; the answer ends it. */
   watch(editable: HTMLElement): () => void {
@@ -54,6 +61,8 @@ export class PaintFirst {
     });
     return () => {
       this.settle();
+      clearTimeout(this.timer);
+      this.waiting = undefined;
       stopped.abort();
     };
   }
@@ -64,7 +73,13 @@ export class PaintFirst {
     if (editable === undefined) return false;
     this.waiting = undefined;
     clearTimeout(this.timer);
+    this.isHeard = false;
     editable.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (!this.isHeard) {
+      this.waiting = editable;
+      this.timer = setTimeout(this.settle);
+      return true;
+    }
     if (this.caretMoved) document.dispatchEvent(new Event('selectionchange'));
     this.caretMoved = false;
     return true;

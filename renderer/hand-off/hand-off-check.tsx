@@ -1,16 +1,14 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, type Part, stopsHandOff } from '../../article';
-import { CheckList } from '../inspector/check-list';
+import { stopsHandOff } from '../../article';
+import { CheckList, type Found } from '../inspector/check-list';
 
 /** What the check says before a hand-off: nothing in the way, something to look at, or errors that stop it. */
 export function HandOffCheck({
   findings,
-  parts,
   onGoTo,
 }: {
-  findings: readonly Finding[];
-  parts: readonly Part[];
+  findings: readonly Found[];
   onGoTo: (part: string, slot: string | undefined) => void;
 }) {
   const { t } = useTranslation();
@@ -26,7 +24,7 @@ export function HandOffCheck({
           <p className="hand-off-verdict">
             {t(stopsHandOff(findings) ? 'handOff.blocked' : 'handOff.warned')}
           </p>
-          <CheckList findings={findings} parts={parts} onGoTo={onGoTo} />
+          <CheckList findings={findings} onGoTo={onGoTo} />
         </>
       )}
     </section>

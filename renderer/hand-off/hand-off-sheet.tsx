@@ -66,7 +66,7 @@ export function HandOffSheet({
           onChoose={(chosen) => setForm({ shape, as: chosen })}
         />
         <WeightLine weight={weight} />
-        {findings && <HandOffCheck findings={findings} parts={open.parts} onGoTo={onGoTo} />}
+        {findings && <HandOffCheck findings={findings} onGoTo={onGoTo} />}
         {told && (
           <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
             {problemSentence(told, t)}

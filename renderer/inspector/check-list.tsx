@@ -5,30 +5,32 @@ import {
   checkSentence,
   everyPart,
   type Finding,
+  type Metadata,
   type Part,
   type PartKind,
 } from '../../article';
-import type { OpenArticle } from '../article/open-article';
 import { Empty } from '../ui/empty';
 import './check-list.css';
 
+/** A finding with the kind of the part it is about: both are of one moment, whenever they are drawn. */
+export type Found = Finding & { readonly partKind: PartKind | undefined };
+
 /** What the check says of the article as it stands now. */
-export function check(open: OpenArticle): Finding[] {
-  return checkArticle({
-    article: { metadata: open.metadata, parts: open.parts },
-    now: new Date().toISOString(),
-  });
+export function check(article: { readonly metadata: Metadata; readonly parts: readonly Part[] }): Found[] {
+  const { metadata, parts } = article;
+  const kinds = new Map([...everyPart(parts)].map(({ id, type }) => [id, type]));
+  return checkArticle({ article: { metadata, parts }, now: new Date().toISOString() }).map((finding) => ({
+    ...finding,
+    partKind: finding.part === undefined ? undefined : kinds.get(finding.part),
+  }));
 }
 
 /** Findings, errors first; pressing one takes the caret to it. */
 export function CheckList({
   findings,
-  parts,
   onGoTo,
 }: {
-  findings: readonly Finding[];
-  /** The article's, of which each finding names its own. */
-  parts: readonly Part[];
+  findings: readonly Found[];
   onGoTo: (part: string, slot: string | undefined) => void;
 }) {
   const { t } = useTranslation();
@@ -38,7 +40,6 @@ export function CheckList({
         {t('checkList.cleanHint')}
       </Empty>
     );
-  const kinds = new Map([...everyPart(parts)].map(({ id, type }) => [id, type]));
   const inOrder = [
     ...findings.filter(({ level }) => level === 'error'),
     ...findings.filter(({ level }) => level === 'warning'),
@@ -48,11 +49,7 @@ export function CheckList({
       {inOrder.map((finding, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no identity; the list is drawn anew as a whole.
         <li key={at} className={`finding finding-${finding.level}`}>
-          <FindingWords
-            finding={finding}
-            kind={finding.part === undefined ? undefined : kinds.get(finding.part)}
-            onGoTo={onGoTo}
-          />
+          <FindingWords finding={finding} onGoTo={onGoTo} />
         </li>
       ))}
     </ul>
@@ -61,22 +58,19 @@ export function CheckList({
 
 function FindingWords({
   finding,
-  kind,
   onGoTo,
 }: {
-  finding: Finding;
-  /** Of the part it is about. */
-  kind: PartKind | undefined;
+  finding: Found;
   onGoTo: (part: string, slot: string | undefined) => void;
 }) {
   const { t } = useTranslation();
   const { key, facts } = checkSentence(finding);
-  const { part, slot } = finding;
+  const { partKind, part, slot } = finding;
   const words = (
     <>
       <span className="finding-level">
         {t(`checkList.level.${finding.level}`)}
-        {kind && ` · ${t(`part.${kind}.name`)}`}
+        {partKind && ` · ${t(`part.${partKind}.name`)}`}
       </span>
       <span>{t(key, facts)}</span>
     </>

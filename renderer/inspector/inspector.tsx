@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../article';
 import type { OpenArticle } from '../article/open-article';
-import { CheckList } from './check-list';
+import { CheckList, type Found } from './check-list';
 import { DetailsForm } from './details-form';
 import { VersionsList } from './versions-list';
 import './inspector.css';
@@ -22,7 +21,7 @@ export function Inspector({
 }: {
   open: OpenArticle;
   /** Undefined until the article just opened was looked at. */
-  findings: readonly Finding[] | undefined;
+  findings: readonly Found[] | undefined;
   page: InspectorPage;
   /** The person's name, for the steps of the status. */
   by: string;
@@ -60,9 +59,7 @@ export function Inspector({
         />
       </TabPanel>
       <TabPanel id="check" className="inspector-panel">
-        <div className="inspector-page">
-          {findings && <CheckList findings={findings} parts={open.parts} onGoTo={onGoTo} />}
-        </div>
+        <div className="inspector-page">{findings && <CheckList findings={findings} onGoTo={onGoTo} />}</div>
       </TabPanel>
       <TabPanel id="versions" className="inspector-panel">
         <VersionsList
@@ -76,7 +73,7 @@ export function Inspector({
   );
 }
 
-function CheckCount({ findings }: { findings: readonly Finding[] }) {
+function CheckCount({ findings }: { findings: readonly Found[] }) {
   const { t } = useTranslation();
   const errors = findings.filter(({ level }) => level === 'error').length;
   const warnings = findings.length - errors;

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Finding } from '../../article';
 import type { OpenArticle } from '../article/open-article';
 import { useIdleLook } from '../article/use-idle-look';
-import { check } from './check-list';
+import { check, type Found } from './check-list';
 
 /** How often an embargo is looked at, in milliseconds: a clock may be set, and a computer sleeps through a timer. */
 const embargoLookMs = 1000;
@@ -11,7 +10,7 @@ const embargoLookMs = 1000;
 export function useCheck(
   open: OpenArticle,
   first: 'when idle' | 'at once' = 'when idle',
-): readonly Finding[] | undefined {
+): readonly Found[] | undefined {
   const [ended, setEnded] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an embargo that has ended makes it look anew.
   const look = useCallback((at: OpenArticle) => check(at), [ended]);

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { checkArticle, failed, succeeded } from '../../article';
-import { CheckList } from '../../renderer/inspector/check-list';
+import { failed, succeeded } from '../../article';
+import { CheckList, check } from '../../renderer/inspector/check-list';
 import { Inspector } from '../../renderer/inspector/inspector';
 import { VersionsList } from '../../renderer/inspector/versions-list';
 import { fakeBridge } from './fake-bridge';
@@ -70,15 +70,15 @@ test('another language may be chosen, and one that is not of the list stands in 
 });
 
 test('the check says that nothing is missing', () => {
-  inWindow(fakeBridge({}), <CheckList findings={[]} parts={[]} onGoTo={() => {}} />);
+  inWindow(fakeBridge({}), <CheckList findings={[]} onGoTo={() => {}} />);
   expect(screen.getByText('Ready to hand off')).toBeTruthy();
 });
 
 test('findings stand errors first, each in a sentence, and one of a part leads to it', async () => {
   const article = anArticle('', 'TK');
-  const findings = checkArticle({ article, now: at });
+  const findings = check(article);
   const onGoTo = vi.fn();
-  inWindow(fakeBridge({}), <CheckList findings={findings} parts={article.parts} onGoTo={onGoTo} />);
+  inWindow(fakeBridge({}), <CheckList findings={findings} onGoTo={onGoTo} />);
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(rows[0]).toContain('Error · HeadlineThe headline is empty.');
   expect(rows.at(-1)).toContain('Error · Paragraph“TK” looks like a placeholder.');

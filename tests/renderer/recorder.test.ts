@@ -156,6 +156,29 @@ test('once ended it sends what waited and records nothing more', async () => {
   expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
 });
 
+test('what is written while the last words are under way is sent before the end', async () => {
+  const { recorder, batches } = recording({
+    record: async ({ sequence }) => {
+      if (sequence === 1) recorder.record([typed('b', 1)]);
+      return succeeded(null);
+    },
+  });
+  recorder.record([typed('a')]);
+  await recorder.end();
+  expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')], [typed('b', 1)]]);
+});
+
+test('so is a letter that is on the screen only by then', async () => {
+  const { recorder, batches } = recording();
+  const onScreen = [typed('b', 1), typed('a')];
+  await recorder.end(() => {
+    const letter = onScreen.pop();
+    if (letter) queueMicrotask(() => recorder.record([letter]));
+    return letter !== undefined;
+  });
+  expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')], [typed('b', 1)]]);
+});
+
 test('an end waits for the proof under way, and what it finds is mended first', async () => {
   let answer = () => {};
   const { fake, recorder } = recording({

@@ -13,12 +13,17 @@ afterEach(() => void vi.useRealTimers());
 /** The window's opening of articles, on a machine that lets go of one only when the test says so. */
 function openings() {
   const letGo = new Map<string, () => void>();
+  const shownWhenClosed: (string | undefined)[] = [];
   const fake = fakeBridge({
     article: {
       open: ({ name }) => succeeded(opened({ name: name === 'old' ? 'first' : name })),
       record: () => succeeded(null),
-      close: ({ name }) =>
-        new Promise((resolve) => letGo.set(name, () => resolve(succeeded({ name: `${name}-by-then` })))),
+      close: ({ name }) => {
+        shownWhenClosed.push(shown());
+        return new Promise((resolve) =>
+          letGo.set(name, () => resolve(succeeded({ name: `${name}-by-then` }))),
+        );
+      },
     },
   });
   const named = vi.fn();
@@ -30,7 +35,7 @@ function openings() {
     const { opening } = hook.result.current;
     return opening.is === 'open' ? opening.open.name : undefined;
   };
-  return { fake, hook, shown, letGo, named };
+  return { fake, hook, shown, shownWhenClosed, letGo, named };
 }
 
 test('the next article is shown while the last is still being saved', async () => {
@@ -39,6 +44,15 @@ test('the next article is shown while the last is still being saved', async () =
   hook.rerender({ name: 'second' });
   await waitFor(() => expect(shown()).toBe('second'));
   expect([...letGo.keys()]).toEqual(['first']);
+});
+
+test('an article is off the screen in the very moment in which it takes no more words', async () => {
+  const { hook, shown, shownWhenClosed } = openings();
+  await waitFor(() => expect(shown()).toBe('first'));
+  hook.rerender({ name: 'second' });
+  await waitFor(() => expect(shown()).toBe('second'));
+  act(() => void hook.result.current.adopt.close());
+  await waitFor(() => expect(shownWhenClosed).toEqual([undefined, undefined]));
 });
 
 test('an article asked for again is opened only when the machine has let go of it', async () => {
@@ -91,7 +105,8 @@ async function becoming() {
       replace: () => succeeded(null),
     },
   });
-  const { result } = renderHook(() => useOpening('first', vi.fn()), {
+  const named = vi.fn();
+  const { result } = renderHook(() => useOpening('first', named), {
     wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
   });
   const open = () => {

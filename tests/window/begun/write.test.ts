@@ -192,6 +192,29 @@ test('letters typed right after New stand in the new article, and none in the on
   expect(app.articles().map((name) => app.onDisk(name)[0])).toContain('headline: Typed at once and on');
 });
 
+// Scenario: a pane is shut by a menu or by a screen reader, a note comes, or a search ends, in the very frame that paints a
+// letter the editor has not taken in yet.
+test('letters stand in their order when the window is drawn anew at each of them', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Drawn');
+  const tools = page.getByRole('toolbar', { name: 'Article tools' });
+  await tools.getByRole('button', { name: 'Hide the inspector' }).click();
+  await page.locator('.article-page').focus();
+  const drawing = await tools.getByRole('button', { name: 'Hide the library' }).evaluateHandle((library) => {
+    const over = new AbortController();
+    const redraw = () => setTimeout(() => library instanceof HTMLElement && library.click());
+    document.addEventListener('beforeinput', redraw, { signal: over.signal });
+    return over;
+  });
+  await type(' anew again and again');
+  await drawing.evaluate((over) => over.abort());
+  await app.save();
+  for (const pane of ['library', 'inspector'])
+    if (await tools.getByRole('button', { name: `Show the ${pane}` }).isVisible())
+      await tools.getByRole('button', { name: `Show the ${pane}` }).click();
+  expect(app.onDisk(id)[0]).toBe('headline: Drawn anew again and again');
+});
+
 // Scenario: the menu has given the focus back with the browser's caret of before, and the next letters are pressed already.
 test('letters pressed right behind a part chosen in the menu stand in that part', async () => {
   const id = await app.newArticle('The lake');
