@@ -6,11 +6,21 @@ import type { Place } from '../../article/bridge/program';
 import { useBridge, useNews } from '../bridge/bridge';
 import { OpenArticle } from './open-article';
 
+/** How long the next article may take before the one left goes off the screen, in milliseconds. */
+export const patienceMs = 300;
+
 export type Opening =
   | { readonly is: 'nothing' }
-  | { readonly is: 'opening' }
+  /** The one `left` stands on the screen and takes nothing, until the next is there or takes long to come. */
+  | { readonly is: 'opening'; readonly left?: OpenArticle | undefined }
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'open'; readonly open: OpenArticle };
+
+/** The article that is on the screen, if any. */
+export function drawnIn(opening: Opening): OpenArticle | undefined {
+  if (opening.is === 'open') return opening.open;
+  return opening.is === 'opening' ? opening.left : undefined;
+}
 
 /**
  * Opens the article of that name, once every word of the one before is with the machine. `again` opens it once more after a failure.
@@ -34,15 +44,21 @@ export function useOpening(
     if (current.current && place) places.current.set(current.current.id, place);
   }, []);
 
-  /** Takes the article off the screen in the very moment it takes no more words: a key pressed then would write nowhere. */
+  /** The window knows in the very moment that the article takes no more words: a key pressed then would write nowhere. */
   const leave = useCallback(
-    (is: 'opening' | 'nothing') => {
+    (next: 'opening' | 'nothing') => {
+      const left = current.current;
       rememberPlace();
       current.current = undefined;
-      flushSync(() => setOpening({ is }));
+      flushSync(() => setOpening(next === 'opening' ? { is: next, left } : { is: next }));
     },
     [rememberPlace],
   );
+  useEffect(() => {
+    if (opening.is !== 'opening' || !opening.left) return;
+    const timer = setTimeout(() => setOpening({ is: 'opening' }), patienceMs);
+    return () => clearTimeout(timer);
+  }, [opening]);
 
   const show = useCallback(
     (opened: Opened, isUnasked: boolean) => {

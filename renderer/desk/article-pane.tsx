@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
 import { Banners } from '../article/banners';
-import type { Opening } from '../article/use-opening';
+import type { OpenArticle } from '../article/open-article';
+import { drawnIn, type Opening } from '../article/use-opening';
 import { Button, IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
@@ -44,7 +45,7 @@ export function ArticlePane({
   onResolve: (keep: 'mine' | 'theirs') => Promise<Problem | undefined>;
 }) {
   const { t } = useTranslation();
-  const isOpen = opening.is === 'open';
+  const hasArticle = drawnIn(opening) !== undefined;
   return (
     <>
       <Toolbar className="article-tools" data-pane="tools" aria-label={t('desk.toolbar')}>
@@ -55,7 +56,7 @@ export function ArticlePane({
           onPress={() => onToggle('library')}
         />
         <span className="article-tools-space" />
-        {isOpen && (
+        {hasArticle && (
           <>
             <Button look="quiet" icon={Eye} onPress={onPreview}>
               {t('desk.preview')}
@@ -79,6 +80,8 @@ export function ArticlePane({
 
   function middle() {
     switch (opening.is) {
+      case 'open':
+        return page(opening.open);
       case 'nothing':
         return (
           <Empty
@@ -94,7 +97,7 @@ export function ArticlePane({
           </Empty>
         );
       case 'opening':
-        return <Empty heading title={t('desk.opening')} />;
+        return opening.left ? page(opening.left) : <Empty heading title={t('desk.opening')} />;
       case 'failed':
         return (
           <Empty
@@ -114,13 +117,16 @@ export function ArticlePane({
             {problemSentence(opening.problem, t)}
           </Empty>
         );
-      case 'open':
-        return (
-          <>
-            <Banners open={opening.open} onResolve={onResolve} />
-            <Page key={opening.open.key} open={opening.open} place={place} onProblem={onProblem} />
-          </>
-        );
     }
+  }
+
+  /** The same place in the tree for an article open and one that is left: it is not drawn anew for that. */
+  function page(drawn: OpenArticle) {
+    return (
+      <>
+        <Banners open={drawn} onResolve={onResolve} />
+        <Page key={drawn.key} open={drawn} place={place} onProblem={onProblem} />
+      </>
+    );
   }
 }

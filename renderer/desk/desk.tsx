@@ -23,6 +23,7 @@ import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
 import { useCommands } from './use-commands';
 import { useFocus } from './use-focus';
+import { useLeaving } from './use-leaving';
 import { useOutgoing } from './use-outgoing';
 import { usePanes } from './use-panes';
 import { useRecoveries } from './use-recoveries';
@@ -55,9 +56,11 @@ export function Desk({
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { name, opening, isOpening, open, show, again, adopt, giveUp, follow } = useShownArticle(
+  const { name, opening, isOpening, open, drawn, show, again, adopt, giveUp, follow } = useShownArticle(
     first ?? place?.article,
   );
+  const isLeaving = drawn !== open;
+  useLeaving(isLeaving);
   const typedAhead = useTypedAhead(opening);
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
@@ -79,7 +82,7 @@ export function Desk({
   });
   const outgoing = useOutgoing(open, { tell, tellProblem });
   const desk = useRef<HTMLDivElement>(null);
-  const panes = usePanes(look, open !== undefined, onLook);
+  const panes = usePanes(look, drawn !== undefined, onLook);
   const { nextPane, toArticle } = useFocus(desk, toText);
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
@@ -108,7 +111,7 @@ export function Desk({
       ref={desk}
       className="desk"
       data-library={panes.libraryOpen ? 'open' : 'shut'}
-      data-inspector={panes.inspectorOpen && open ? 'open' : 'shut'}
+      data-inspector={panes.inspectorOpen && drawn ? 'open' : 'shut'}
     >
       {open && (
         <button type="button" className="skip-link" onClick={toArticle}>
@@ -136,7 +139,7 @@ export function Desk({
           />
         </div>
       )}
-      <main className="desk-article" aria-label={t('desk.article')}>
+      <main className="desk-article" aria-label={t('desk.article')} inert={isLeaving}>
         <ArticlePane
           notice={
             <>
@@ -164,13 +167,11 @@ export function Desk({
           }}
         />
       </main>
-      {open && panes.inspectorOpen && (
-        <aside className="desk-inspector" data-pane="inspector" aria-label={t('desk.inspector')}>
-          <InspectorPane open={open} page={page} by={by} onPage={setPage} />
-        </aside>
+      {drawn && panes.inspectorOpen && (
+        <InspectorPane open={drawn} isLeft={isLeaving} page={page} by={by} onPage={setPage} />
       )}
-      {open && <StatusLine open={open} />}
-      {open && <WindowTitle open={open} />}
+      {drawn && <StatusLine open={drawn} />}
+      {drawn && <WindowTitle open={drawn} />}
       <DeskSheets
         sheet={sheet}
         open={open}

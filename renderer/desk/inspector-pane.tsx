@@ -1,19 +1,39 @@
+import { memo, useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OpenArticle } from '../article/open-article';
 import { Inspector, type InspectorPage } from '../inspector/inspector';
 import { useCheck } from '../inspector/use-check';
 
-/** The inspector over the open article, checked anew when the window is idle. */
-export function InspectorPane({
-  open,
-  page,
-  by,
-  onPage,
-}: {
-  open: OpenArticle;
-  page: InspectorPage;
-  by: string;
-  onPage: (page: InspectorPage) => void;
-}) {
+interface Inspected {
+  readonly open: OpenArticle;
+  readonly page: InspectorPage;
+  readonly by: string;
+  readonly onPage: (page: InspectorPage) => void;
+  /** Whether the article is being left, and takes nothing more. */
+  readonly isLeft: boolean;
+}
+
+/** The inspector over the open article, drawn once that is on the screen: nobody waits for it to read or write. */
+export function InspectorPane({ open, isLeft, ...rest }: Inspected) {
+  const { t } = useTranslation();
+  const before = useDeferredValue<OpenArticle | undefined>(open, undefined);
+  // Another copy of the same article comes while a person may be writing in one of its fields.
+  const inspected = before?.id === open.id ? open : before;
+  return (
+    <aside
+      className="desk-inspector"
+      data-pane="inspector"
+      aria-label={t('desk.inspector')}
+      // Until then it shows the article before, which takes nothing any more.
+      inert={isLeft || inspected !== open}
+    >
+      {inspected && <Inspecting key={inspected.id} open={inspected} {...rest} />}
+    </aside>
+  );
+}
+
+/** Checked anew when the window is idle. */
+const Inspecting = memo(function Inspecting({ open, page, by, onPage }: Omit<Inspected, 'isLeft'>) {
   const findings = useCheck(open);
   return (
     <Inspector
@@ -25,4 +45,4 @@ export function InspectorPane({
       onGoTo={(part, slot) => open.session?.goTo(part, slot)}
     />
   );
-}
+});

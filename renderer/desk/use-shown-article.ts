@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useOpening } from '../article/use-opening';
+import { drawnIn, useOpening } from '../article/use-opening';
 import { useBridge, useNews } from '../bridge/bridge';
 
 /**
@@ -45,6 +45,7 @@ export function useShownArticle(first: string | undefined) {
     opening,
     isOpening,
     open,
+    drawn: drawnIn(opening),
     show: (asked: string) => void show(asked),
     again,
     adopt,

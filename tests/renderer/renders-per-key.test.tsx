@@ -26,7 +26,7 @@ test('after the first key, which takes “saved” away, a key draws nothing bes
         <StatusLine open={open} />
       </Profiler>
       <Profiler id="inspector" onRender={note}>
-        <InspectorPane open={open} page="check" by="Anne Roux" onPage={() => {}} />
+        <InspectorPane open={open} isLeft={false} page="check" by="Anne Roux" onPage={() => {}} />
       </Profiler>
     </>,
   );

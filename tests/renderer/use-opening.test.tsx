@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { restMs } from '../../renderer/article/recorder';
-import { useOpening } from '../../renderer/article/use-opening';
+import { drawnIn, patienceMs, useOpening } from '../../renderer/article/use-opening';
 import { BridgeProvider } from '../../renderer/bridge/bridge';
 import { fakeBridge } from './fake-bridge';
 import { anArticle, opened, saved } from './given';
@@ -53,6 +53,42 @@ test('an article is off the screen in the very moment in which it takes no more 
   await waitFor(() => expect(shown()).toBe('second'));
   act(() => void hook.result.current.adopt.close());
   await waitFor(() => expect(shownWhenClosed).toEqual([undefined, undefined]));
+});
+
+test('the article left stands on the screen until the next is there, or takes longer than a writer has patience', async () => {
+  const answers: (() => void)[] = [];
+  const fake = fakeBridge({
+    article: {
+      open: ({ name }) => new Promise((resolve) => answers.push(() => resolve(succeeded(opened({ name }))))),
+      close: ({ name }) => succeeded({ name }),
+    },
+  });
+  const named = vi.fn();
+  const { result, rerender } = renderHook(({ name }) => useOpening(name, named), {
+    initialProps: { name: 'first' },
+    wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
+  });
+  const drawn = () => `${result.current.opening.is}: ${drawnIn(result.current.opening)?.name}`;
+  vi.useFakeTimers();
+  const seen: string[] = [];
+  for (const name of ['first', 'second', 'third']) {
+    rerender({ name });
+    await act(() => vi.advanceTimersByTimeAsync(patienceMs - 1));
+    seen.push(drawn());
+    if (name === 'third') await act(() => vi.advanceTimersByTimeAsync(1));
+    if (name === 'third') seen.push(drawn());
+    await act(async () => answers.shift()?.());
+    seen.push(drawn());
+  }
+  expect(seen).toEqual([
+    'opening: undefined',
+    'open: first',
+    'opening: first',
+    'open: second',
+    'opening: second',
+    'opening: undefined',
+    'open: third',
+  ]);
 });
 
 test('an article asked for again is opened only when the machine has let go of it', async () => {
