@@ -1,6 +1,19 @@
 import { type Editor, type Operation, type Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 
+/**
+ * Does what belongs to a step begun before, as the letters of one field do, so that one undo takes back all of it.
+ * @param begun the step, where there is one; while anything else was done after it, another begins
+ * @returns the step that holds it; undefined where nothing changed yet
+ */
+export function inStep(editor: Editor, begun: object | undefined, act: () => void): object | undefined {
+  const last = editor.history.undos.at(-1);
+  if (begun !== undefined && begun === last) HistoryEditor.withMerging(editor, act);
+  else HistoryEditor.withNewBatch(editor, act);
+  const step = editor.history.undos.at(-1);
+  return step === last ? begun : step;
+}
+
 /** A pause in typing this long begins a new step of undo; without it a whole morning's typing would be one step. */
 const pauseMs = 1000;
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type Part, type PartKind, partKinds, wordsOf } from '../../article';
@@ -125,6 +125,20 @@ describe('a related link', () => {
     const { session } = mountArticle(link(''));
     await userEvent.type(screen.getByRole('textbox', { name: 'Address' }), 'www.rts.ch{Enter}');
     expect(last(session().parts())).toMatchObject({ address: 'https://www.rts.ch' });
+  });
+
+  it('keeps it letter by letter, as one step of undo, and goes on from there', async () => {
+    const { session } = mountArticle(link('https://www.rts.ch'));
+    const field = screen.getByRole('textbox', { name: 'Address' });
+    const address = () => Reflect.get(last(session().parts()) ?? {}, 'address');
+
+    await userEvent.type(field, '/sony');
+    expect(address()).toBe('https://www.rts.ch/sony');
+    await act(async () => session().perform({ is: 'undo' }));
+    expect(address()).toBe('https://www.rts.ch');
+    expect(field).toHaveProperty('value', 'https://www.rts.ch');
+    await userEvent.type(field, '/news');
+    expect(address()).toBe('https://www.rts.ch/news');
   });
 
   it('refuses an unsafe address aloud and keeps the one it had', async () => {
