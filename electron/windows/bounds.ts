@@ -1,5 +1,9 @@
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import type { KeptWindow } from '../machine/choices';
+import { fitTo } from './fit-to';
+
+/** A window that stood nowhere yet. */
+const atFirst = { x: 0, y: 0, width: 1360, height: 880 };
 
 /** How far a window opened beside another is moved down and to the right, so that both are seen, in pixels. */
 const step = 28;
@@ -19,8 +23,15 @@ export function beside({ bounds, ...kept }: KeptWindow): KeptWindow {
   return { ...kept, fills: 'nothing', bounds: moved && isOnScreen(moved) ? moved : null };
 }
 
+/** Where a window opens: where it stood, or in the middle of the first screen. */
+export function opensAt(bounds: Rectangle | null): Partial<Rectangle> {
+  if (bounds !== null && isOnScreen(bounds)) return fitTo(bounds, screen.getDisplayMatching(bounds).workArea);
+  const { width, height } = fitTo(atFirst, screen.getPrimaryDisplay().workArea);
+  return { width, height };
+}
+
 /** A screen may have been unplugged since: enough of the window must be on one to take hold of it. */
-export function isOnScreen({ x, y, width }: Rectangle): boolean {
+function isOnScreen({ x, y, width }: Rectangle): boolean {
   const grip = 80;
   return screen.getAllDisplays().some(({ workArea }) => {
     const overlap = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x);

@@ -3,7 +3,7 @@ import { app, type BrowserWindow } from 'electron';
 import { appOrigin } from '../app-scheme';
 import type { KeptWindow } from '../machine/choices';
 import { sealedWindow } from '../security/sealed-window';
-import { isOnScreen } from './bounds';
+import { opensAt } from './bounds';
 import { showWhenDrawn } from './show-when-drawn';
 
 export const windowAddress = `${appOrigin}/index.html`;
@@ -12,9 +12,7 @@ export const windowAddress = `${appOrigin}/index.html`;
 export function createWindow({ bounds, fills }: KeptWindow): BrowserWindow {
   const window = sealedWindow(
     {
-      width: 1360,
-      height: 880,
-      ...(bounds !== null && isOnScreen(bounds) ? bounds : {}),
+      ...opensAt(bounds),
       minWidth: 720,
       minHeight: 480,
       show: false,

@@ -76,6 +76,8 @@ export const keymap: readonly Chord[] = [
   { key: 'arrowdown', alt: true, shift: true, does: { is: 'moveDown' } },
   { key: 'f', mod: true, does: { is: 'find' } },
   { key: 'f', mod: true, shift: true, does: { is: 'replace' } },
+  // The menus' own key here: told by way of the machine, it would come after the words pressed behind it.
+  { key: 'h', mod: true, on: 'others', does: { is: 'replace' } },
   { key: 'f3', does: { is: 'findNext' } },
   { key: 'f3', shift: true, does: { is: 'findPrevious' } },
   { key: 'g', mod: true, does: { is: 'findNext' } },

@@ -45,6 +45,26 @@ describe('finding', () => {
     expect(count()).toBe('3 of 3');
     expect(marked('marbre-current')).toEqual(['sony']);
   });
+  it('leads with Tab from the words sought to those in their place, and on to what is done with both', async () => {
+    finding('replace');
+    await userEvent.type(field(), 'sony');
+    const names: (string | null | undefined)[] = [];
+    for (let tab = 0; tab < 9; tab++) {
+      await userEvent.tab();
+      names.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    }
+    expect(names).toEqual([
+      'Replace with',
+      'Match case',
+      'Whole words only',
+      'Accents exactly as typed',
+      'Previous',
+      'Next',
+      'Replace…',
+      'Close finding',
+      'Replace',
+    ]);
+  });
   it('minds case, whole words and accents when asked', async () => {
     finding();
     await userEvent.type(field(), 'sony');

@@ -1,23 +1,15 @@
 import { ArrowDown, ArrowUp, Replace, X } from 'lucide-react';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
-import { Input, TextField } from 'react-aria-components';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSlateStatic } from 'slate-react';
 import type { HowToFind } from '../../../article';
 import { isApple } from '../is-apple';
 import { actionOf } from '../keymap';
 import { FindCount } from './find-count';
+import { FindField } from './find-field';
 import { Act, icons, Way } from './find-tools';
 import { FollowWords } from './follow-words';
-import { ReplaceRow } from './replace-row';
+import { ReplaceActs } from './replace-acts';
 import type { Seeking } from './seeking';
 import { useFinding } from './use-finding';
 import './find-bar.css';
@@ -73,69 +65,70 @@ export function FindBar({
     // The keys of the whole bar: Escape leaves it, the others go on finding.
     <search className="find-bar" aria-label={t('find.bar')} onKeyDown={press}>
       <FollowWords onChange={finding.follow} />
-      <form className="find-row" onSubmit={submit}>
-        <TextField
-          className="find-field"
-          aria-label={t('find.sought')}
+      {/* The words come behind one another for the Tab key, before what is done with them. */}
+      <div className="find-fields">
+        <FindField
+          ref={field}
+          label={t('find.sought')}
           value={seeking.sought}
+          spellCheck={false}
           onChange={(sought) => seek({ ...seeking, sought })}
-        >
-          <Input ref={field} placeholder={t('find.sought')} spellCheck={false} onKeyDown={backward} />
-        </TextField>
-        {ways.map((way) => (
-          <Way
-            key={way}
-            label={t(`find.${way}`)}
-            icon={icons[way]}
-            isOn={seeking.how[way]}
-            onChange={(isOn) => seek({ ...seeking, how: { ...seeking.how, [way]: isOn } })}
+          onEnter={(isBack) => finding.step(isBack ? -1 : 1)}
+        />
+        {replacing && (
+          <FindField
+            label={t('find.words')}
+            value={words}
+            spellCheck
+            onChange={setWords}
+            onEnter={() => finding.replace(words)}
           />
-        ))}
-        <FindCount
-          sought={seeking.sought}
-          at={at}
-          count={found.places.length}
-          more={found.more}
-          replaced={finding.replaced}
-        />
-        <Act
-          label={t('find.previous')}
-          icon={ArrowUp}
-          isDisabled={nothing}
-          onPress={() => finding.step(-1)}
-        />
-        <Act label={t('find.next')} icon={ArrowDown} isDisabled={nothing} onPress={() => finding.step(1)} />
-        {!readOnly && (
-          <Way label={t('find.replacing')} icon={Replace} isOn={replacing} onChange={onReplacing} />
         )}
-        <Act label={t('find.close')} icon={X} onPress={close} />
-      </form>
-      {replacing && (
-        <ReplaceRow
-          words={words}
-          nothing={nothing}
-          onWords={setWords}
-          onReplace={() => finding.replace(words)}
-          onReplaceAll={() => finding.replaceAll(words)}
-        />
-      )}
+      </div>
+      <div className="find-acts">
+        <div className="find-row">
+          {ways.map((way) => (
+            <Way
+              key={way}
+              label={t(`find.${way}`)}
+              icon={icons[way]}
+              isOn={seeking.how[way]}
+              onChange={(isOn) => seek({ ...seeking, how: { ...seeking.how, [way]: isOn } })}
+            />
+          ))}
+          <FindCount
+            sought={seeking.sought}
+            at={at}
+            count={found.places.length}
+            more={found.more}
+            replaced={finding.replaced}
+          />
+          <Act
+            label={t('find.previous')}
+            icon={ArrowUp}
+            isDisabled={nothing}
+            onPress={() => finding.step(-1)}
+          />
+          <Act label={t('find.next')} icon={ArrowDown} isDisabled={nothing} onPress={() => finding.step(1)} />
+          {!readOnly && (
+            <Way label={t('find.replacing')} icon={Replace} isOn={replacing} onChange={onReplacing} />
+          )}
+          <Act label={t('find.close')} icon={X} onPress={close} />
+        </div>
+        {replacing && (
+          <ReplaceActs
+            nothing={nothing}
+            onReplace={() => finding.replace(words)}
+            onReplaceAll={() => finding.replaceAll(words)}
+          />
+        )}
+      </div>
     </search>
   );
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    finding.step(1);
-  }
 
   function close(): void {
     finding.leave();
     onClose();
-  }
-
-  function backward(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    finding.step(-1);
   }
 
   function press(event: KeyboardEvent): void {
