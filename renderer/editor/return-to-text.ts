@@ -6,15 +6,32 @@ import { showCaret } from './show-caret';
  * Puts the focus back in the text, and the browser's caret where the editor has its own. Waits for the change to be
  * drawn. Not left to `ReactEditor.focus`: a menu that closes gives the focus back by itself, with the caret of
  * before, Slate then holds itself for focused and does nothing, and letters would go where the caret was.
+ *
+ * Scenario: the next key is pressed before that. It would go to a menu that is closing, or to nobody; so the focus comes at
+ * once, and the key with it.
  */
 export function returnToText(editor: Editor): void {
-  setTimeout(() => {
-    if (!ReactEditor.isMounted(editor)) return;
-    if (!editor.selection) {
-      ReactEditor.focus(editor);
-      return;
-    }
+  const waiting = new AbortController();
+  const timer = setTimeout(() => arrive());
+  const arrive = () => {
+    waiting.abort();
+    clearTimeout(timer);
+    if (ReactEditor.isMounted(editor)) focusText(editor);
+  };
+  const bringKey = (event: KeyboardEvent) => {
+    arrive();
+    if (!ReactEditor.isMounted(editor) || ReactEditor.hasEditableTarget(editor, event.target)) return;
+    event.stopImmediatePropagation();
+    // The text is told of the key; what it leaves to the browser is done where the focus is by then.
+    const here = new KeyboardEvent(event.type, event);
+    if (!ReactEditor.toDOMNode(editor, editor).dispatchEvent(here)) event.preventDefault();
+  };
+  window.addEventListener('keydown', bringKey, { capture: true, signal: waiting.signal });
+}
+
+function focusText(editor: Editor): void {
+  if (editor.selection) {
     ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
     showCaret(editor);
-  });
+  } else ReactEditor.focus(editor);
 }

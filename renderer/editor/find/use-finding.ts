@@ -3,6 +3,7 @@ import { type Editor, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { cleanLine } from '../../../article';
 import { onMoreDrawn } from '../mounting';
+import { returnToText } from '../return-to-text';
 import { markPlaces, unmarkPlaces } from './mark-places';
 import { lineOffset, rangeOf } from './place-range';
 import { replacePlaces } from './replace-places';
@@ -100,7 +101,7 @@ export function useFinding(editor: Editor, first: Seeking): Finding {
       const place = placeOf(upToDate(editor, standing));
       const range = place && rangeOf(editor, place);
       if (range) Transforms.select(editor, range);
-      ReactEditor.focus(editor);
+      returnToText(editor);
     },
   };
 }

@@ -147,11 +147,10 @@ test('on a slow computer letters on both sides of an arrow stand in their own li
   expect(app.onDisk(id).filter((part) => part.startsWith('figure'))).toEqual(Array(3).fill(written));
 });
 
-test('keys pressed while the window is busy do what they say where each of them was meant', async () => {
+/** Presses keys while the window is busy: they wait in its queue and come one after another, with nothing in between. */
+async function pressWhileBusy(keys: readonly string[]): Promise<void> {
   const { page } = app;
   const system = await page.context().newCDPSession(page);
-  const id = await app.newArticle('Busy');
-  // They wait in the window's queue and come one after another, with nothing in between.
   const busy = page.evaluate(() => {
     for (const endMs = performance.now() + 500; performance.now() < endMs; );
   });
@@ -161,6 +160,8 @@ test('keys pressed while the window is busy do what they say where each of them 
     ArrowDown: 40,
     ArrowUp: 38,
     ArrowLeft: 37,
+    ArrowRight: 39,
+    Escape: 27,
   };
   const press = (key: string) => {
     const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
@@ -170,12 +171,52 @@ test('keys pressed while the window is busy do what they say where each of them 
       system.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
     ];
   };
-  const acts = ['Enter', 'ArrowDown', ...'then', 'ArrowUp', ...'first', 'ArrowDown', ...'on'];
-  const pressed = [...acts, 'ArrowLeft', 'Backspace', ...'u'].flatMap(press);
-  await Promise.all([busy, ...pressed]);
+  await Promise.all([busy, ...keys.flatMap(press)]);
   await system.detach();
+}
+
+test('keys pressed while the window is busy do what they say where each of them was meant', async () => {
+  const id = await app.newArticle('Busy');
+  const acts = ['Enter', 'ArrowDown', ...'then', 'ArrowUp', ...'first', 'ArrowDown', ...'on'];
+  await pressWhileBusy([...acts, 'ArrowLeft', 'Backspace', ...'u']);
   await app.save();
   expect(app.onDisk(id)).toEqual(['headline: Busy', 'lead: first', 'paragraph: thenun']);
+});
+
+test('letters pressed while the menu of parts still closes stand in the part', async () => {
+  const id = await app.newArticle('The lake');
+  await press('Enter');
+  await press('Enter');
+  for (const part of ['Crosshead', 'Quotation']) {
+    await press('Control+Enter');
+    await app.page.getByRole('menuitem', { name: part, exact: true }).waitFor();
+    await type(part);
+    await pressWhileBusy(['Enter', ...`a ${part}z`, 'Backspace', 'Enter', ...'and on']);
+    await app.page.locator('.article-page:focus').waitFor();
+  }
+  await app.save();
+  expect(app.onDisk(id).slice(-3)).toEqual([
+    'crosshead: a Crosshead',
+    'paragraph: and on',
+    'quotation: a Quotation and on',
+  ]);
+});
+
+test('keys pressed while a field of the text still closes go on in the text', async () => {
+  const id = await app.newArticle('Sony');
+  await press('Enter');
+  await type('Two words');
+  await press('Control+Shift+ArrowLeft');
+  await press('Control+k');
+  await app.page.getByRole('textbox', { name: 'Address', exact: true }).waitFor();
+  await type('https://rts.ch');
+  await pressWhileBusy(['Enter', 'ArrowRight', ...' and more', 'Enter', ...'on']);
+  await press('Control+f');
+  await app.page.getByRole('textbox', { name: 'Find' }).waitFor();
+  await type('more');
+  await pressWhileBusy(['Escape', 'ArrowRight', ...' yet']);
+  await app.save();
+  expect(app.onDisk(id)).toEqual(['headline: Sony', 'lead: Two words and more yet', 'paragraph: on']);
 });
 
 test('letters typed right after New stand in the new article, and none in the one before', async () => {
