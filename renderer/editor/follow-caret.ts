@@ -7,7 +7,7 @@ import { showCaret } from './show-caret';
  * at an arrow and tells of it in a task of its own. In a window that was busy the next keys come before that task; Slate,
  * which looks for the caret only then, would do what they say where the caret stood before.
  *
- * The other way round once: what moved the editor's caret while the text had no focus is shown the moment it has it again.
+ * The other way round once: the editor's caret is shown the moment the text has the focus again, wherever it was meanwhile.
  *
  * To be called after `PaintFirst` watches: what a key before has put on the screen is in the tree by then.
  */
@@ -22,12 +22,11 @@ export function followCaret(editor: Editor, editable: HTMLElement): () => void {
       signal: stopped.signal,
     });
   const { signal } = stopped;
-  let left = editor.selection;
-  // `focus` and `blur` are the text's own: controls inside it keep theirs.
-  editable.addEventListener('blur', () => (left = editor.selection), { signal });
-  // Scenario: a part was chosen in a menu. The menu gives the focus back with the browser's caret of before, and a letter
-  // pressed at once would take the editor there.
-  editable.addEventListener('focus', () => editor.selection !== left && showCaret(editor), { signal });
+  // Scenario A: a part was chosen in a menu. The menu gives the focus back with the browser's caret of before, and a letter
+  // pressed at once would take the editor there. Scenario B: the caret stood in a field elsewhere; the browser puts it at
+  // the beginning of the text. A press of the mouse moves the caret only after this. The event is the text's own: controls
+  // inside it keep theirs.
+  editable.addEventListener('focus', () => showCaret(editor), { signal });
   return () => stopped.abort();
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button';
+import { useFocusBack } from './use-focus-back';
 import './sheet.css';
 
 /** A dialog over the window; Escape and a click beside it close it. `wide` fills most of the window. */
@@ -21,6 +22,7 @@ export function Sheet({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  useFocusBack();
   const modal = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(onClose);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { pressWhileBusy } from './press-while-busy';
 import { sharedApp as app, begunApp } from './shared-app';
 
 beforeAll(async () => {
@@ -147,76 +148,12 @@ test('on a slow computer letters on both sides of an arrow stand in their own li
   expect(app.onDisk(id).filter((part) => part.startsWith('figure'))).toEqual(Array(3).fill(written));
 });
 
-/** Presses keys while the window is busy: they wait in its queue and come one after another, with nothing in between. */
-async function pressWhileBusy(keys: readonly string[]): Promise<void> {
-  const { page } = app;
-  const system = await page.context().newCDPSession(page);
-  const busy = page.evaluate(() => {
-    for (const endMs = performance.now() + 500; performance.now() < endMs; );
-  });
-  const codes: Record<string, number> = {
-    Enter: 13,
-    Backspace: 8,
-    ArrowDown: 40,
-    ArrowUp: 38,
-    ArrowLeft: 37,
-    ArrowRight: 39,
-    Escape: 27,
-  };
-  const press = (key: string) => {
-    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
-    const one = { key, windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) };
-    return [
-      system.send('Input.dispatchKeyEvent', { ...one, type: text === '' ? 'rawKeyDown' : 'keyDown', text }),
-      system.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
-    ];
-  };
-  await Promise.all([busy, ...keys.flatMap(press)]);
-  await system.detach();
-}
-
 test('keys pressed while the window is busy do what they say where each of them was meant', async () => {
   const id = await app.newArticle('Busy');
   const acts = ['Enter', 'ArrowDown', ...'then', 'ArrowUp', ...'first', 'ArrowDown', ...'on'];
   await pressWhileBusy([...acts, 'ArrowLeft', 'Backspace', ...'u']);
   await app.save();
   expect(app.onDisk(id)).toEqual(['headline: Busy', 'lead: first', 'paragraph: thenun']);
-});
-
-test('letters pressed while the menu of parts still closes stand in the part', async () => {
-  const id = await app.newArticle('The lake');
-  await press('Enter');
-  await press('Enter');
-  for (const part of ['Crosshead', 'Quotation']) {
-    await press('Control+Enter');
-    await app.page.getByRole('menuitem', { name: part, exact: true }).waitFor();
-    await type(part);
-    await pressWhileBusy(['Enter', ...`a ${part}z`, 'Backspace', 'Enter', ...'and on']);
-    await app.page.locator('.article-page:focus').waitFor();
-  }
-  await app.save();
-  expect(app.onDisk(id).slice(-3)).toEqual([
-    'crosshead: a Crosshead',
-    'paragraph: and on',
-    'quotation: a Quotation and on',
-  ]);
-});
-
-test('keys pressed while a field of the text still closes go on in the text', async () => {
-  const id = await app.newArticle('Sony');
-  await press('Enter');
-  await type('Two words');
-  await press('Control+Shift+ArrowLeft');
-  await press('Control+k');
-  await app.page.getByRole('textbox', { name: 'Address', exact: true }).waitFor();
-  await type('https://rts.ch');
-  await pressWhileBusy(['Enter', 'ArrowRight', ...' and more', 'Enter', ...'on']);
-  await press('Control+f');
-  await app.page.getByRole('textbox', { name: 'Find' }).waitFor();
-  await type('more');
-  await pressWhileBusy(['Escape', 'ArrowRight', ...' yet']);
-  await app.save();
-  expect(app.onDisk(id)).toEqual(['headline: Sony', 'lead: Two words and more yet', 'paragraph: on']);
 });
 
 test('letters typed right after New stand in the new article, and none in the one before', async () => {
@@ -254,29 +191,4 @@ test('letters stand in their order when the window is drawn anew at each of them
     if (await tools.getByRole('button', { name: `Show the ${pane}` }).isVisible())
       await tools.getByRole('button', { name: `Show the ${pane}` }).click();
   expect(app.onDisk(id)[0]).toBe('headline: Drawn anew again and again');
-});
-
-// Scenario: the menu has given the focus back with the browser's caret of before, and the next letters are pressed already.
-test('letters pressed right behind a part chosen in the menu stand in that part', async () => {
-  const id = await app.newArticle('The lake');
-  await press('Enter');
-  await press('Enter');
-  await type('First');
-  for (const part of ['Crosshead', 'Quotation', 'List']) {
-    await press('Control+Enter');
-    await app.page.getByRole('menuitem', { name: part, exact: true }).waitFor();
-    await type(part);
-    await press('Enter');
-    await type('and so on to the end');
-    await app.page.locator('.article-page:focus').waitFor();
-  }
-  await app.save();
-  expect(app.onDisk(id)).toEqual([
-    'headline: The lake',
-    'lead: ',
-    'paragraph: First',
-    'crosshead: and so on to the end',
-    'quotation: and so on to the end',
-    'list: and so on to the end',
-  ]);
 });
