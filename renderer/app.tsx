@@ -11,6 +11,7 @@ import { AboutSheet } from './help/about-sheet';
 import { ShortcutsSheet } from './help/shortcuts-sheet';
 import { PreferencesSheet } from './preferences/preferences-sheet';
 import { useFieldMenu } from './ui/field-menu';
+import { keepTyped, type TakeTyped } from './ui/keep-typed';
 import { catalogueIn } from './words/words';
 import './ui/tokens.css';
 import './ui/window.css';
@@ -61,6 +62,7 @@ function Window({
 }) {
   const bridge = useBridge();
   const [first, setFirst] = useState<string>();
+  const [typed, setTyped] = useState<{ readonly take: TakeTyped }>();
   const [sheet, setSheet] = useState<ProgramSheet>();
   useNews('command', (command) => {
     const asked = programSheets.find((each) => each === command.is);
@@ -92,7 +94,7 @@ function Window({
         <FirstMinute
           name={started.preferences.name}
           libraryFolder={started.libraryFolder}
-          onBegin={async (chosen, from) => (await begin(chosen)) ?? (await create(from))}
+          onBegin={beginWriting}
         />
       ) : (
         <Desk
@@ -103,6 +105,7 @@ function Window({
           language={started.language}
           place={started.place}
           first={first}
+          typed={typed?.take}
           onLook={arrange}
           onLibrary={keepIn}
         />
@@ -131,6 +134,23 @@ function Window({
     if (!answer.ok) return answer.problem;
     onStanding(({ firstTime }) => (firstTime ? answer.value : { ...answer.value, place: null }));
     return undefined;
+  }
+
+  async function beginWriting(
+    chosen: { name: string; libraryFolder: string },
+    from: 'nothing' | 'sample',
+  ): Promise<Problem | undefined> {
+    // Who starts writing does so at once.
+    const take = from === 'nothing' ? keepTyped() : undefined;
+    setTyped(take && { take });
+    let isBegun = false;
+    try {
+      const problem = (await begin(chosen)) ?? (await create(from));
+      isBegun = problem === undefined;
+      return problem;
+    } finally {
+      if (!isBegun) take?.();
+    }
   }
 
   async function create(from: 'nothing' | 'sample'): Promise<Problem | undefined> {

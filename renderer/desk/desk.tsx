@@ -14,6 +14,7 @@ import { type ImportFrom, useImports } from '../imports/use-imports';
 import type { InspectorPage } from '../inspector/inspector';
 import { LibraryPane } from '../library/library-pane';
 import { useTemplates } from '../templates/use-templates';
+import type { TakeTyped } from '../ui/keep-typed';
 import { problemSentence } from '../words/problem-sentence';
 import { ArticlePane } from './article-pane';
 import { DeskSheets, type SheetName } from './desk-sheets';
@@ -39,6 +40,7 @@ export function Desk({
   language,
   place,
   first,
+  typed,
   onLook,
   onLibrary,
 }: {
@@ -50,6 +52,8 @@ export function Desk({
   place: Place | null;
   /** Name of an article to open before any other, as after the first minute. */
   first: string | undefined;
+  /** Letters pressed since it was asked for. */
+  typed: TakeTyped | undefined;
   onLook: (changed: Partial<Look>) => void;
   /** Keeps articles in another folder from now on. */
   onLibrary: (folder: string) => Promise<Problem | undefined>;
@@ -61,7 +65,7 @@ export function Desk({
   );
   const isLeaving = drawn !== open;
   useLeaving(isLeaving);
-  const typedAhead = useTypedAhead(opening);
+  const typedAhead = useTypedAhead(opening, typed);
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useState<SheetName>();
   const [notice, setNotice] = useState<{ telling: Telling }>();

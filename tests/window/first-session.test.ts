@@ -43,13 +43,14 @@ test('a folder that cannot be made says why, and the screen stays', async () => 
   await app.look('first-minute-problem');
 });
 
-test('the folder is made when it is not there, and Start writing puts the caret in a headline', async () => {
+test('the folder is made when it is not there, and Start writing leads to a headline, letters typed at once too', async () => {
   const { page } = app;
   await page.getByLabel('Where to keep articles').fill(app.library);
   expect(existsSync(app.library)).toBe(false);
   await page.getByRole('button', { name: 'Start writing' }).click();
+  await page.keyboard.type('The bridge');
   await page.locator('.article-page').waitFor();
-  await page.keyboard.type('The bridge closes');
+  await page.keyboard.type(' closes');
   await app.save();
   expect(app.onDisk()[0]).toBe('headline: The bridge closes');
   await app.look('first-words');
