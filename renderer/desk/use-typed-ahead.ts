@@ -3,9 +3,9 @@ import type { Opening } from '../article/use-opening';
 import { keepTyped, type TakeTyped } from '../ui/keep-typed';
 
 /**
- * Keeps the letters typed while an article is being begun: they are meant for its headline, and would else go into the
- * article that is being left, or nowhere.
- * @param begun those kept since before there was a desk
+ * Keeps what is typed while an article is being begun: it is meant for its headline, and would else go into the article that is
+ * being left, or nowhere.
+ * @param begun what is kept since before there was a desk
  */
 export function useTypedAhead(
   opening: Opening,
@@ -14,9 +14,9 @@ export function useTypedAhead(
   const waiting = useRef(begun && { take: begun, from: opening });
 
   const take = useCallback(() => {
-    const letters = waiting.current?.take() ?? '';
+    const typed = waiting.current?.take() ?? '';
     waiting.current = undefined;
-    return letters;
+    return typed;
   }, []);
   const begin = useCallback(() => {
     waiting.current ??= { take: keepTyped(), from: opening };
@@ -27,10 +27,10 @@ export function useTypedAhead(
     if (opening.is === 'failed') take();
     if (opening.is !== 'open') return;
     const { open } = opening;
-    // The text has the focus one task after it is drawn; until then letters still wait.
+    // The text has the focus one task after it is drawn; until then it still waits.
     const timer = setTimeout(() => {
-      const letters = take();
-      if (letters !== '') open.session?.type(letters);
+      const typed = take();
+      if (typed !== '') open.session?.type(typed);
     });
     return () => clearTimeout(timer);
   }, [opening, take]);

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Editor, type Range, Transforms } from 'slate';
+import type { Range } from 'slate';
 import { ReactEditor, Slate } from 'slate-react';
 import type { Article, Dropped, Part, PartOperation, Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
@@ -39,6 +39,7 @@ import { editorWordsIn, namesIn, placeholdersIn } from './setting-words';
 import { SlashMenu } from './slash-menu';
 import { type OpenTool, Toolbar } from './toolbar';
 import { showTop, topSeen } from './top-seen';
+import { typeInto } from './type-into';
 import './article-editor.css';
 import '../ui/tokens.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
@@ -49,8 +50,11 @@ import '@fontsource-variable/inter/wght.css';
 export interface ArticleSession {
   perform(action: KeyAction): void;
   focus(): void;
-  /** Writes where the caret stands; in the first line where it stood nowhere yet. */
-  type(words: string): void;
+  /**
+   * Does what was typed where the caret stands; in the first line where it stood nowhere yet.
+   * @param typed letters, a line feed for Enter, U+0008 for Backspace
+   */
+  type(typed: string): void;
   /** Takes the caret to a part, or to a slot of it; nothing where the part is no more. */
   goTo(id: string, slot?: string): void;
   /** Where the caret stands, or the selection; null before there was one. */
@@ -126,10 +130,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
     () => ({
       perform: act,
       focus: () => returnToText(editor),
-      type: (words) => {
+      type: (typed) => {
         letters.settle();
-        if (!editor.selection) Transforms.select(editor, Editor.start(editor, []));
-        Editor.insertText(editor, words);
+        typeInto(editor, typed);
       },
       goTo: (id, slot) => {
         if (goToPart(editor, id, slot)) returnToText(editor);

@@ -1,30 +1,39 @@
-/** Lets go of the keyboard, and answers the letters pressed until then; nothing when asked again. */
+/**
+ * Lets go of the keyboard, and answers what was pressed until then: letters, a line feed for Enter, U+0008 for Backspace.
+ * Nothing when asked again.
+ */
 export type TakeTyped = () => string;
 
 /**
- * Keeps the letters pressed from now on from whatever has the focus: they are meant for a text that is on its way, and would
- * else go elsewhere or nowhere. Chords and keys that write nothing pass.
+ * Keeps what is typed from now on from whatever has the focus: it is meant for a text that is on its way, and would else go
+ * elsewhere or nowhere. Chords and keys that write nothing pass.
  */
 export function keepTyped(): TakeTyped {
-  let letters = '';
+  let typed = '';
   const stopped = new AbortController();
   const keep = (event: KeyboardEvent) => {
-    if (!isLetter(event)) return;
-    letters += event.key;
+    const written = writtenBy(event);
+    if (written === undefined) return;
+    // The key that asked for the text may still be held down.
+    if (!event.repeat) typed += written;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', keep, { capture: true, signal: stopped.signal });
   return () => {
     stopped.abort();
-    const taken = letters;
-    letters = '';
+    const taken = typed;
+    typed = '';
     return taken;
   };
 }
 
-/** One character, also of the third level of a keyboard, and no chord. */
-function isLetter(event: KeyboardEvent): boolean {
+/** What a key writes, also of the third level of a keyboard; undefined for chords and the rest. */
+function writtenBy(event: KeyboardEvent): string | undefined {
   const isChord = event.ctrlKey || event.metaKey || event.altKey;
-  return [...event.key].length === 1 && (!isChord || event.getModifierState('AltGraph'));
+  if ([...event.key].length === 1)
+    return isChord && !event.getModifierState('AltGraph') ? undefined : event.key;
+  return isChord ? undefined : acts[event.key];
 }
+
+const acts: Readonly<Record<string, string>> = { Enter: '\n', Backspace: '\b' };

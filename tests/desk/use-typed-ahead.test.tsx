@@ -17,16 +17,19 @@ function beginning() {
   return { hook, press, type, turnTo, next: { is: 'open', open: next } as const };
 }
 
-test('letters wait until the new article stands open, and no chord or arrow does', async () => {
+test('letters, Enter and Backspace wait until the new article stands open, and no chord or arrow does', async () => {
   const { hook, press, type, turnTo, next } = beginning();
   act(() => hook.result.current.begin());
   expect([press('T'), press('o'), press(' ')]).toEqual([false, false, false]);
   expect([press('s', { ctrlKey: true }), press('ArrowDown'), press('F6')]).toEqual([true, true, true]);
+  expect([press('x'), press('Backspace'), press('Enter')]).toEqual([false, false, false]);
+  // The key that asked for the article is still held down.
+  expect([press('Enter', { repeat: true }), press('Enter', { ctrlKey: true })]).toEqual([false, true]);
   turnTo({ is: 'opening' });
   press('m');
   turnTo(next);
   press('!');
-  await waitFor(() => expect(type.mock.calls).toEqual([['To m!']]));
+  await waitFor(() => expect(type.mock.calls).toEqual([['To x\b\nm!']]));
   expect(press('x')).toBe(true);
 });
 
