@@ -51,9 +51,7 @@ export function StatusLine({ open }: { open: OpenArticle }) {
 
   function against(unit: 'words' | 'characters', count: number): string {
     const shown =
-      target?.unit === unit
-        ? t('statusLine.ofTarget', { count, shown: number(count), target: number(target.count) })
-        : number(count);
+      target?.unit === unit ? t('statusLine.ofTarget', { count, target: target.count }) : number(count);
     return t(`statusLine.${unit}`, { count, shown });
   }
 

@@ -47,7 +47,7 @@ export function Lengths({ open }: { open: OpenArticle }) {
           className={count > target.count ? 'budget budget-over' : 'budget'}
           value={count}
           maxValue={target.count}
-          valueLabel={t('statusLine.ofTarget', { shown: number(count), target: number(target.count) })}
+          valueLabel={t('statusLine.ofTarget', { count, target: target.count })}
         >
           {({ percentage, valueText }) => (
             <>

@@ -11,7 +11,6 @@ import { Field } from '../ui/field';
 import { CompareSheet } from '../versions/compare-sheet';
 import { KeptLine } from '../versions/kept-line';
 import { versionName } from '../versions/version-name';
-import { formatNumber } from '../words/formats';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
 import { RestoreSheet } from './restore-sheet';
@@ -72,14 +71,7 @@ export function VersionsList({
             <span className="version-facts">
               <time dateTime={version.at}>{dayAndTime(version.at, i18n.language)}</time>
               {version.by !== undefined && <span>{version.by}</span>}
-              {version.words !== undefined && (
-                <span>
-                  {t('library.words', {
-                    count: version.words,
-                    shown: formatNumber(version.words, i18n.language),
-                  })}
-                </span>
-              )}
+              {version.words !== undefined && <span>{t('library.words', { count: version.words })}</span>}
             </span>
             <span className="version-acts">
               <Button look="quiet" icon={History} onPress={() => setLooking(version)}>

@@ -4,7 +4,6 @@ import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Separator }
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
 import { useContextMenu } from '../ui/use-context-menu';
-import { formatNumber } from '../words/formats';
 import { shownName } from '../words/shown-name';
 import { when } from '../words/when';
 import type { Shown } from './arrange';
@@ -56,9 +55,7 @@ export function EntryRow({
             <span>{t(`status.${entry.status}`)}</span>
             <EmbargoSign embargo={entry.embargo} />
             <time dateTime={entry.modifiedAt}>{when(entry.modifiedAt, i18n.language)}</time>
-            <span>
-              {t('library.words', { count: entry.words, shown: formatNumber(entry.words, i18n.language) })}
-            </span>
+            <span>{t('library.words', { count: entry.words })}</span>
             {entry.bylines.length > 0 && <span className="entry-byline">{entry.bylines.join(', ')}</span>}
           </span>
         ) : (

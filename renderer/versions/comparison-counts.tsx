@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedPart, Comparison } from '../../article';
-import { formatNumber } from '../words/formats';
 
 /** How much differs, in one line; read aloud when another comparison is chosen. */
 export function ComparisonCounts({ comparison }: { comparison: Comparison | undefined }) {
-  const { t, i18n } = useTranslation();
-  const shown = (count: number) => ({ count, shown: formatNumber(count, i18n.language) });
+  const { t } = useTranslation();
   return (
     <output className="compare-counts" aria-live="polite">
       {said()}
@@ -17,10 +15,10 @@ export function ComparisonCounts({ comparison }: { comparison: Comparison | unde
     const { wordsAdded, wordsRemoved, parts, metadata } = comparison;
     const moved = movedParts(parts);
     return [
-      t('compare.wordsAdded', shown(wordsAdded)),
-      t('compare.wordsRemoved', shown(wordsRemoved)),
-      ...(moved > 0 ? [t('compare.partsMoved', shown(moved))] : []),
-      ...(metadata.length > 0 ? [t('compare.fieldsChanged', shown(metadata.length))] : []),
+      t('compare.wordsAdded', { count: wordsAdded }),
+      t('compare.wordsRemoved', { count: wordsRemoved }),
+      ...(moved > 0 ? [t('compare.partsMoved', { count: moved })] : []),
+      ...(metadata.length > 0 ? [t('compare.fieldsChanged', { count: metadata.length })] : []),
     ].join(' · ');
   }
 }

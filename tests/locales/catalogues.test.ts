@@ -17,7 +17,8 @@ const english = new Map(sentences(en));
 const french = new Map(sentences(fr));
 /** A key without the ending i18next gives a plural. */
 const stem = (key: string) => key.replace(/_(?:one|other|many)$/, '');
-const gaps = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const gaps = (sentence: string) =>
+  [...sentence.matchAll(/\{\{(\w+(?:, number)?)\}\}/g)].map(([, name]) => name).sort();
 
 test('both catalogues have the same keys', () => {
   expect([...french.keys()].sort()).toEqual([...english.keys()].sort());
@@ -39,6 +40,11 @@ test.each([
   const letters = [file, edit, insert, text, view, window, help].map((name) => /&([a-z])/i.exec(name)?.[1]);
   expect(letters).not.toContain(undefined);
   expect(new Set(letters.map((letter) => letter?.toLowerCase())).size).toBe(letters.length);
+});
+
+test('a number is written as its language writes numbers, wherever it stands', () => {
+  const numbers = /\{\{(?:count|limit|length|done|of|target)\}\}/;
+  expect([...english, ...french].filter(([, sentence]) => numbers.test(sentence))).toEqual([]);
 });
 
 test('every problem has its sentence', () => {

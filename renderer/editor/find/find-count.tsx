@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../words/formats';
 
 /** Where one is among how many, or what was just replaced; read aloud when it changes. */
 export function FindCount({
@@ -15,8 +14,7 @@ export function FindCount({
   more: boolean;
   replaced: number | undefined;
 }) {
-  const { t, i18n } = useTranslation();
-  const number = (each: number) => formatNumber(each, i18n.language);
+  const { t } = useTranslation();
   return (
     <output className="find-count" aria-live="polite">
       {said()}
@@ -24,14 +22,13 @@ export function FindCount({
   );
 
   function said(): string {
-    const all = number(count);
     const what = [
-      ...(replaced === undefined ? [] : [t('find.replaced', { count: replaced, shown: number(replaced) })]),
-      ...(replaced !== undefined && count > 0 ? [t('find.left', { count, shown: all })] : []),
+      ...(replaced === undefined ? [] : [t('find.replaced', { count: replaced })]),
+      ...(replaced !== undefined && count > 0 ? [t('find.left', { count })] : []),
     ];
     if (what.length > 0) return what.join(' ');
     if (sought === '') return '';
     if (count === 0) return t('find.nothing');
-    return t(more ? 'find.placeOfFirst' : 'find.place', { at: number(at + 1), all });
+    return t(more ? 'find.placeOfFirst' : 'find.place', { at: at + 1, all: count });
   }
 }
