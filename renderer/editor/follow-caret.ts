@@ -1,4 +1,5 @@
 import { type Editor, Range, Transforms } from 'slate';
+import { IS_FOCUSED } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
 import { showCaret } from './show-caret';
 
@@ -27,7 +28,21 @@ export function followCaret(editor: Editor, editable: HTMLElement): () => void {
   // the beginning of the text. A press of the mouse moves the caret only after this. The event is the text's own: controls
   // inside it keep theirs.
   editable.addEventListener('focus', () => showCaret(editor), { signal });
+  tellFocus(editor, editable, signal);
   return () => stopped.abort();
+}
+
+/**
+ * Tells Slate at once whether the text has the focus. Just after it has moved the caret it passes the events by; whatever it
+ * drew next would then take the focus back from the field to which a person went, or leave the caret where it was.
+ */
+function tellFocus(editor: Editor, editable: HTMLElement, signal: AbortSignal): void {
+  editable.addEventListener('focus', () => IS_FOCUSED.set(editor, true), { signal });
+  const lose = () => {
+    // The window may have lost it, and the text with it for as long.
+    if (editable.ownerDocument.activeElement !== editable) IS_FOCUSED.delete(editor);
+  };
+  editable.addEventListener('blur', lose, { signal });
 }
 
 function takeCaret(editor: Editor, shown: Selection | null): void {

@@ -16,9 +16,15 @@ export async function pressWhileBusy(keys: readonly string[]): Promise<void> {
     ArrowRight: 39,
     Escape: 27,
   };
-  const press = (key: string) => {
-    const text = key === 'Enter' ? '\r' : key.length === 1 ? key : '';
-    const one = { key, windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) };
+  const press = (chord: string) => {
+    const key = chord.replace('Control+', '');
+    const isChord = key !== chord;
+    const text = isChord ? '' : key === 'Enter' ? '\r' : key.length === 1 ? key : '';
+    const one = {
+      key,
+      modifiers: isChord ? 2 : 0,
+      windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0),
+    };
     return [
       system.send('Input.dispatchKeyEvent', { ...one, type: text === '' ? 'rawKeyDown' : 'keyDown', text }),
       system.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
