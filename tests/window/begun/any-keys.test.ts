@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { pressOneByOne, pressWhileBusy } from './press-while-busy';
+import { sharedApp as app, begunApp } from './shared-app';
+
+beforeAll(() => begunApp());
+
+// A hand does not wait for the window. Whatever it presses, what comes of it is the same as in a window that has time.
+const words = fc.constantFrom('one ', 'two', ' three', 'x', 'yes no', '- ', 'end.').map((text) => [...text]);
+const writing = fc.constantFrom('Enter', 'Backspace', 'Delete', 'Control+Backspace', 'Control+Delete');
+const moving = fc.constantFrom(
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Control+Home', 'Control+End'],
+  ...['Control+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+End'],
+);
+const acting = fc.constantFrom('Control+b', 'Control+z');
+const kind = fc.constantFrom('cros', 'quo', 'list', 'side');
+const act = fc.oneof(
+  { weight: 7, arbitrary: words },
+  { weight: 5, arbitrary: writing.map((key) => [key]) },
+  { weight: 5, arbitrary: moving.map((key) => [key]) },
+  { weight: 2, arbitrary: acting.map((key) => [key]) },
+  { weight: 1, arbitrary: kind.map((part) => ['Control+Enter', ...part, 'Enter']) },
+  { weight: 1, arbitrary: kind.map((part) => ['/', ...part, 'Enter']) },
+  { weight: 1, arbitrary: words.map((sought) => ['Control+f', ...sought, 'Escape']) },
+);
+
+/** More of them, and others at each run: `MARBRE_KEYS=50`. */
+const asked = Number(process.env.MARBRE_KEYS ?? 0);
+const rounds = fc.sample(
+  fc.array(act, { minLength: 14, maxLength: 14 }).map((acts) => acts.flat()),
+  asked > 0 ? { numRuns: asked } : { numRuns: 2, seed: 1 },
+);
+
+async function writtenBy(press: (chords: readonly string[]) => Promise<void>, chords: readonly string[]) {
+  const id = await app.newArticle('Sony');
+  await press(chords);
+  await app.page.locator('.article-page:focus').waitFor();
+  await app.save();
+  return app.onDisk(id);
+}
+
+test.each(rounds.map((chords) => [chords.join(' '), chords] as const))('%s', async (_, chords) => {
+  const inTime = await writtenBy(pressOneByOne, chords);
+  expect(await writtenBy(pressWhileBusy, chords)).toEqual(inTime);
+});
