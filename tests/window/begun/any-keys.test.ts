@@ -14,10 +14,14 @@ const moving = fc.constantFrom(
 );
 const acting = fc.constantFrom('Control+b', 'Control+z');
 const kind = fc.constantFrom('cros', 'quo', 'list', 'side');
+const clicking = fc
+  .tuple(fc.constantFrom(380, 470, 600), fc.constantFrom(150, 205, 255, 300, 345), fc.constantFrom(1, 1, 2))
+  .map(([x, y, times]) => [`Click ${x} ${y} ${times}`]);
 const act = fc.oneof(
   { weight: 7, arbitrary: words },
   { weight: 5, arbitrary: writing.map((key) => [key]) },
   { weight: 5, arbitrary: moving.map((key) => [key]) },
+  { weight: 3, arbitrary: clicking },
   { weight: 2, arbitrary: acting.map((key) => [key]) },
   { weight: 1, arbitrary: kind.map((part) => ['Control+Enter', ...part, 'Enter']) },
   { weight: 1, arbitrary: kind.map((part) => ['/', ...part, 'Enter']) },

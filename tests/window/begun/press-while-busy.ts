@@ -27,10 +27,21 @@ async function withSystem(act: (system: CDPSession) => Promise<void>): Promise<v
   await system.detach();
 }
 
-/** As a keyboard does: down and up, with the letter the key writes. @param chord `a`, `Enter`, `Control+Shift+ArrowLeft` */
+/**
+ * As a keyboard does: down and up, with the letter the key writes; or as a mouse does.
+ * @param chord `a`, `Enter`, `Control+Shift+ArrowLeft`; `Click 380 150 2` twice there, in CSS pixels of the window
+ */
 function press(system: CDPSession, chord: string): Promise<unknown>[] {
   const [key = chord, ...held] = chord.split('+').reverse();
   const isHeld = held.includes('Control');
+  const [click, x, y, times = 1] = chord.split(' ');
+  if (click === 'Click') {
+    const at = { x: Number(x), y: Number(y), button: 'left' } as const;
+    return Array.from({ length: Number(times) }, (_, before) => before + 1).flatMap((clickCount) => [
+      system.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed', clickCount }),
+      system.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased', clickCount }),
+    ]);
+  }
   const text = isHeld ? '' : key === 'Enter' ? '\r' : key.length === 1 ? key : '';
   const one = {
     key,
