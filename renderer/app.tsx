@@ -61,7 +61,6 @@ function Window({
   onStanding: (change: (now: Started) => Partial<Started>) => void;
 }) {
   const bridge = useBridge();
-  const [first, setFirst] = useState<string>();
   const [typed, setTyped] = useState<{ readonly take: TakeTyped }>();
   const [sheet, setSheet] = useState<ProgramSheet>();
   useNews('command', (command) => {
@@ -104,7 +103,6 @@ function Window({
           look={started.look}
           language={started.language}
           place={started.place}
-          first={first}
           typed={typed?.take}
           onLook={arrange}
           onLibrary={keepIn}
@@ -156,8 +154,8 @@ function Window({
   async function create(from: 'nothing' | 'sample'): Promise<Problem | undefined> {
     const answer = await bridge.library.create({ from, language: started.language });
     if (!answer.ok) return answer.problem;
-    setFirst(answer.value.name);
-    onStanding(() => ({ firstTime: false }));
+    const place = { article: answer.value.name, selection: null, top: null };
+    onStanding(() => ({ firstTime: false, place }));
     return undefined;
   }
 }

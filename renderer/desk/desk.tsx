@@ -39,7 +39,6 @@ export function Desk({
   look,
   language,
   place,
-  first,
   typed,
   onLook,
   onLibrary,
@@ -48,11 +47,9 @@ export function Desk({
   by: string;
   look: Look;
   language: InterfaceLanguage;
-  /** Where the writer was when the program last ended. */
+  /** Where the writer was when the program last ended; after the first minute, in the article begun there. */
   place: Place | null;
-  /** Name of an article to open before any other, as after the first minute. */
-  first: string | undefined;
-  /** Letters pressed since it was asked for. */
+  /** What was pressed since that article was asked for. */
   typed: TakeTyped | undefined;
   onLook: (changed: Partial<Look>) => void;
   /** Keeps articles in another folder from now on. */
@@ -61,7 +58,7 @@ export function Desk({
   const { t } = useTranslation();
   const bridge = useBridge();
   const { name, opening, isOpening, open, drawn, show, again, adopt, giveUp, follow } = useShownArticle(
-    first ?? place?.article,
+    place?.article,
   );
   const isLeaving = drawn !== open;
   useLeaving(isLeaving);

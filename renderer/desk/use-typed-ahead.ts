@@ -19,7 +19,8 @@ export function useTypedAhead(
     return typed;
   }, []);
   const begin = useCallback(() => {
-    waiting.current ??= { take: keepTyped(), from: opening };
+    // What waits already goes on with it; whose keyboard was let go of holds nothing.
+    waiting.current = { take: keepTyped(waiting.current?.take()), from: opening };
   }, [opening]);
 
   useEffect(() => {

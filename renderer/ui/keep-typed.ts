@@ -7,9 +7,9 @@ export type TakeTyped = () => string;
 /**
  * Keeps what is typed from now on from whatever has the focus: it is meant for a text that is on its way, and would else go
  * elsewhere or nowhere. Chords and keys that write nothing pass.
+ * @param typed what was kept before
  */
-export function keepTyped(): TakeTyped {
-  let typed = '';
+export function keepTyped(typed = ''): TakeTyped {
   const stopped = new AbortController();
   const keep = (event: KeyboardEvent) => {
     const written = writtenBy(event);

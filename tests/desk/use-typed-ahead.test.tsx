@@ -44,6 +44,30 @@ test('nothing waits before New, nor where the article could not be begun or open
   expect(press('a')).toBe(true);
 });
 
+test('New pressed twice keeps what was typed behind both', async () => {
+  const { hook, press, type, turnTo, next } = beginning();
+  act(() => hook.result.current.begin());
+  press('a');
+  act(() => hook.result.current.begin());
+  press('b');
+  turnTo(next);
+  await waitFor(() => expect(type.mock.calls).toEqual([['ab']]));
+});
+
+test('New keeps letters also where those of before were taken elsewhere', async () => {
+  const { open } = anOpenArticle();
+  const type = vi.fn();
+  open.session = { type } as never;
+  const gone = () => '';
+  const hook = renderHook(({ opening }) => useTypedAhead(opening, gone), {
+    initialProps: { opening: { is: 'nothing' } as Opening },
+  });
+  act(() => hook.result.current.begin());
+  expect(fireEvent.keyDown(document.body, { key: 'a' })).toBe(false);
+  hook.rerender({ opening: { is: 'open', open } });
+  await waitFor(() => expect(type.mock.calls).toEqual([['a']]));
+});
+
 test('a window that goes takes no letter with it', () => {
   const { hook, press } = beginning();
   act(() => hook.result.current.begin());

@@ -50,4 +50,9 @@ test('the name and the folder of the first minute are those of the window from t
   await screen.findByText(/There is no article in article/);
   act(() => fake.tell('command', { is: 'preferences' }));
   expect(await screen.findByDisplayValue('Anne Roux')).toBeTruthy();
+
+  // The article begun there is of that folder, and of no other.
+  act(() => fake.tell('standing', { language: 'en', preferences, libraryFolder: '/home/anne/Autre' }));
+  await screen.findByText('No article open');
+  expect(fake.askedBy('article', 'open')).toEqual([{ name: 'article' }]);
 });
