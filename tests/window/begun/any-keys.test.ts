@@ -12,7 +12,8 @@ const moving = fc.constantFrom(
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Control+Home', 'Control+End'],
   ...['Control+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+End'],
 );
-const acting = fc.constantFrom('Control+b', 'Control+z');
+// No undo: a second's pause begins another step of it, and the machine that tests may make one where a hand does not.
+const acting = fc.constantFrom('Control+b', 'Control+i');
 const kind = fc.constantFrom('cros', 'quo', 'list', 'side');
 const clicking = fc
   .tuple(fc.constantFrom(380, 470, 600), fc.constantFrom(150, 205, 255, 300, 345), fc.constantFrom(1, 1, 2))
