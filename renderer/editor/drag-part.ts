@@ -85,9 +85,10 @@ function drag(editor: Editor, { from, handle, line, frame, onEnd }: Drag): () =>
     if (!pointer) return;
     const { left, right } = article.getBoundingClientRect();
     // The handle lies beside the words; what counts is the height.
-    const x = Math.min(Math.max(pointer.x, left + 64), right - 64);
-    const over = partUnder(editor, x, pointer.y);
-    const near = over && gapNear(editor, from, over, pointer.y);
+    const x = between(left + 64, pointer.x, right - 64);
+    const y = heightInParts(article, scroller, pointer.y);
+    const over = partUnder(editor, x, y);
+    const near = over && gapNear(editor, from, over, y);
     gap = near && !isBesideItself(from, near) ? near : undefined;
     showLine(editor, line, frame, gap);
   };
@@ -137,6 +138,18 @@ function drag(editor: Editor, { from, handle, line, frame, onEnd }: Drag): () =>
     { capture: true, signal },
   );
   return end;
+}
+
+/** The height itself where parts are seen; above and below all of them, that of the first or the last seen. */
+function heightInParts(article: HTMLElement, scroller: Element | undefined, y: number): number {
+  const seen = (scroller ?? article).getBoundingClientRect();
+  const top = article.firstElementChild?.getBoundingClientRect().top ?? seen.top;
+  const bottom = article.lastElementChild?.getBoundingClientRect().bottom ?? seen.bottom;
+  return between(Math.max(top, seen.top) + 1, y, Math.min(bottom, seen.bottom) - 1);
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 interface Drag {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Editor, type Range } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import { insertPicture } from './commands/insert-picture';
+import { partUnder } from './drop-place';
 import { useSetting } from './setting';
 
 /**
@@ -55,7 +56,7 @@ export function PictureFiles() {
       // A browser drop would open the file in place of the article, or write its path.
       own(event);
       const files = [...event.dataTransfer.files];
-      void takeAll(files, partUnder(editor, event.target));
+      void takeAll(files, placeOf(editor, event));
     });
     return () => stopped.abort();
   }, [editor, readOnly, takePicture]);
@@ -70,9 +71,8 @@ function isInFigure({ target }: Event): boolean {
   return target instanceof Element && target.closest('.figure-frame') !== null;
 }
 
-/** The part something was dropped on; undefined beside all parts. */
-function partUnder(editor: Editor, target: EventTarget | null): Range | undefined {
-  const element = target instanceof Element ? target.closest('[data-slate-node="element"]') : null;
-  if (!element) return undefined;
-  return Editor.range(editor, ReactEditor.findPath(editor, ReactEditor.toSlateNode(editor, element)));
+/** The part a drop is meant for: the one under it or near it, below all of them the last. */
+function placeOf(editor: Editor, { clientX, clientY }: MouseEvent): Range {
+  const last = [editor.children.length - 1];
+  return Editor.range(editor, partUnder(editor, clientX, clientY) ?? last);
 }

@@ -5,14 +5,17 @@ import { show } from './notation/show';
 const space = (name: string, before: string, after: string, told = {}) =>
   it(name, () => expectAct(before, (editor) => editor.insertText(' '), after, told));
 
+/** The space, and the list it makes. */
+const steps = 2;
+
 describe('a space behind a sign at the start of a paragraph', () => {
-  space('makes a list of a dash', 'paragraph: -|', 'list:\n  - |', { loses: '-' });
-  space('makes a numbered list of a one', 'paragraph: 1.|', 'list(numbered):\n  - |', { loses: '1.' });
+  space('makes a list of a dash', 'paragraph: -|', 'list:\n  - |', { loses: '-', steps });
+  space('makes a numbered list of a one', 'paragraph: 1.|', 'list(numbered):\n  - |', { loses: '1.', steps });
   space(
     'makes a list in a sidebar',
     'sidebar:\n  sidebar-headline: R\n  paragraph: -|',
     'sidebar:\n  sidebar-headline: R\n  list:\n    - |',
-    { loses: '-' },
+    { loses: '-', steps },
   );
   space('is a space where words follow, as in a dialogue', 'paragraph: -|Oui', 'paragraph: - |Oui');
   space('is a space behind words', 'paragraph: un -|', 'paragraph: un - |');

@@ -2,7 +2,7 @@ import { Editor, type Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import type { AddedPicture } from '../setting';
 import { addPart } from './add-part';
-import { givePicture } from './give-picture';
+import { putPictureIn } from './give-picture';
 
 /**
  * Adds a figure with the picture where a new part would stand, as one step of undo, and offers what the picture says
@@ -14,10 +14,9 @@ export function insertPicture(editor: Editor, added: AddedPicture, near?: Range)
   HistoryEditor.withNewBatch(editor, () => {
     if (near) Transforms.select(editor, Editor.end(editor, near));
     addPart(editor, 'figure');
+    const figure = Editor.above(editor, { match: (node) => 'type' in node && node.type === 'figure' });
+    if (!figure || !('id' in figure[0]))
+      throw new Error('insertPicture: the caret is not in the figure just added.');
+    putPictureIn(editor, figure[0].id, added);
   });
-  const figure = Editor.above(editor, { match: (node) => 'type' in node && node.type === 'figure' });
-  if (!figure || !('id' in figure[0]))
-    throw new Error('insertPicture: the caret is not in the figure just added.');
-  const { id } = figure[0];
-  HistoryEditor.withMerging(editor, () => givePicture(editor, id, added));
 }

@@ -199,10 +199,7 @@ test('a picture file dropped on the text becomes a figure there', async () => {
   });
   const box = await paragraph.boundingBox();
   if (!box) throw new Error('The paragraph is not drawn.');
-  const system = await app.page.context().newCDPSession(app.page);
-  const data = { items: [], files: [file()], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await system.send('Input.dispatchDragEvent', { type, x: box.x + 20, y: box.y + 8, data });
+  await dropAt(box.x + 20, box.y + 8);
   await expect.poll(() => figure().count(), { timeout: 10_000 }).toBe(2);
   await app.save();
   expect(app.onDisk().map((part) => part.split(':')[0])).toEqual([
@@ -212,6 +209,32 @@ test('a picture file dropped on the text becomes a figure there', async () => {
     'figure',
     'figure',
   ]);
+});
+
+async function dropAt(x: number, y: number): Promise<void> {
+  const system = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [file()], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await system.send('Input.dispatchDragEvent', { type, x, y, data });
+}
+
+test('dropped below all parts it is the last, wherever the caret stands', async () => {
+  await app.page.locator('.article-page p', { hasText: 'The first train' }).first().click();
+  const text = app.page.locator('.article-scroll');
+  await text.evaluate((scroller) => {
+    scroller.scrollTop = scroller.scrollHeight;
+  });
+  const seen = await text.boundingBox();
+  const last = await figure().last().boundingBox();
+  if (!seen || !last) throw new Error('The end of the article is not drawn.');
+  const below = last.y + last.height;
+  expect(seen.y + seen.height - below).toBeGreaterThan(80);
+  await dropAt(seen.x + seen.width / 2, below + 60);
+  await expect.poll(() => figure().count(), { timeout: 10_000 }).toBe(3);
+  await app.save();
+  expect(app.onDisk().at(-1)).toBe('figure: ');
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => figure().count()).toBe(2);
 });
 
 test('a picture on the clipboard becomes a figure', async () => {

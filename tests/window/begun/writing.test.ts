@@ -137,6 +137,24 @@ test('a part is dragged to another place, and undo brings it back', async () => 
   await expect.poll(kinds).toEqual(before);
 });
 
+test('let go of below the last part, a dragged one is the last; above the headline, the first after it', async () => {
+  const before = await kinds();
+  const others = before.filter((kind) => kind !== 'pull-quote');
+  const last = article().locator('.part-paragraph').last();
+  await dragOver(article().locator('.part-pull-quote'), last, 5);
+  await dropLine().waitFor();
+  await app.page.mouse.up();
+  await expect.poll(kinds).toEqual([...others, 'pull-quote']);
+  await dragOver(article().locator('.part-pull-quote'), app.page.locator('.article-tools'), 0.5);
+  await dropLine().waitFor();
+  await app.page.mouse.up();
+  const [headline, ...below] = others;
+  await expect.poll(kinds).toEqual([headline, 'pull-quote', ...below]);
+  await press('Control+z');
+  await press('Control+z');
+  await expect.poll(kinds).toEqual(before);
+});
+
 test('a drag that goes nowhere, or is called off with Escape, moves nothing', async () => {
   const before = await kinds();
   const quote = article().locator('.part-pull-quote');
