@@ -37,6 +37,7 @@ import { returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
 import { editorWordsIn, namesIn, placeholdersIn } from './setting-words';
 import { SlashMenu } from './slash-menu';
+import { takeStrayWords } from './take-stray-words';
 import { type OpenTool, Toolbar } from './toolbar';
 import { showTop, topSeen } from './top-seen';
 import { typeInto } from './type-into';
@@ -113,6 +114,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const find = useRef<FindHandle>(null);
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
+  useLayoutEffect(() => takeStrayWords(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => followCaret(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => keepPlaceSeen(ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => mounting.begin(editor, ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);

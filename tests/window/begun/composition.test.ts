@@ -56,3 +56,18 @@ test('so does a caption', async () => {
   await app.look('composition');
   expect(app.complaints).toEqual([]);
 });
+
+test('words that come without a key while a button has the focus are in the article', async () => {
+  const id = await app.newArticle('Sony');
+  await app.page.getByRole('button', { name: 'Italic' }).focus();
+  await input.send('Input.insertText', { text: 'É' });
+  await type('!');
+  await app.save();
+  expect(app.onDisk(id)[0]).toBe('headline: SonyÉ!');
+  await app.page.getByRole('row', { name: 'Sony' }).focus();
+  await input.send('Input.insertText', { text: 'ê' });
+  await type('?');
+  await app.save();
+  expect(app.onDisk(id)[0]).toBe('headline: SonyÉ!ê?');
+  expect(app.complaints).toEqual([]);
+});
