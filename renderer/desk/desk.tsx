@@ -25,6 +25,7 @@ import { StatusLine } from './status-line';
 import { useCommands } from './use-commands';
 import { useFocus } from './use-focus';
 import { useLeaving } from './use-leaving';
+import { useLibraryDue } from './use-library-due';
 import { useOutgoing } from './use-outgoing';
 import { usePanes } from './use-panes';
 import { useRecoveries } from './use-recoveries';
@@ -83,6 +84,7 @@ export function Desk({
   });
   const outgoing = useOutgoing(open, { tell, tellProblem });
   const desk = useRef<HTMLDivElement>(null);
+  const isLibraryDue = useLibraryDue(isOpening);
   const panes = usePanes(look, drawn !== undefined, onLook);
   const { nextPane, toArticle } = useFocus(desk, toText);
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
@@ -121,23 +123,25 @@ export function Desk({
       )}
       {panes.libraryOpen && (
         <div className="desk-library" data-pane="library">
-          <LibraryPane
-            open={name}
-            view={look.libraryView}
-            onView={(libraryView) => onLook({ libraryView })}
-            onOpen={show}
-            onOpenInWindow={(article) => void bridge.program.openWindow({ article })}
-            templates={{
-              kept: templates.kept,
-              onKeep: open && (() => setSheet('keepTemplate')),
-              onManage: () => setSheet('templates'),
-            }}
-            onNew={(from) => void create(from)}
-            onImport={imports.choose}
-            onRename={rename}
-            onTrash={trash}
-            onLibrary={onLibrary}
-          />
+          {isLibraryDue && (
+            <LibraryPane
+              open={name}
+              view={look.libraryView}
+              onView={(libraryView) => onLook({ libraryView })}
+              onOpen={show}
+              onOpenInWindow={(article) => void bridge.program.openWindow({ article })}
+              templates={{
+                kept: templates.kept,
+                onKeep: open && (() => setSheet('keepTemplate')),
+                onManage: () => setSheet('templates'),
+              }}
+              onNew={(from) => void create(from)}
+              onImport={imports.choose}
+              onRename={rename}
+              onTrash={trash}
+              onLibrary={onLibrary}
+            />
+          )}
         </div>
       )}
       <main className="desk-article" aria-label={t('desk.article')} inert={isLeaving}>
