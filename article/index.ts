@@ -45,6 +45,7 @@ export {
 export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
+export { pictureMissing } from './pictures/picture-missing';
 export { plainLetters } from './plain-letters';
 export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './problems';
 export { cutAtHyphen, slugFrom, slugOf } from './slug';

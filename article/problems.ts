@@ -55,7 +55,8 @@ export const problem = z.discriminatedUnion('kind', [
   }),
   // Handing off
   z.object({ kind: z.literal('check-failed'), at, errors: z.int() }),
-  z.object({ kind: z.literal('picture-missing'), at, picture: z.string() }),
+  // `name` as a person knows the picture, `picture` its file in `at`.
+  z.object({ kind: z.literal('picture-missing'), at, picture: z.string(), name: z.string() }),
   z.object({ kind: z.literal('print-failed'), at, reason: z.string() }),
   // The window
   z.object({ kind: z.literal('cancelled') }),

@@ -27,6 +27,12 @@ const lastHandOff = handOffForm.extend({
 export type LastHandOff = z.infer<typeof lastHandOff>;
 
 export const handOffQuestions = {
+  /** Where the page is that a hand-off would hold, its pictures beside it; nothing is written. */
+  preview: question({
+    asks: named,
+    answers: z.object({ address: z.string().min(1).max(500) }),
+    problems: [...diskProblems, 'no-article', 'picture-missing', 'not-there'],
+  }),
   /** What a hand-off in that shape would hold, in files and bytes. Nothing is written. */
   weigh: question({
     asks: named.extend({ shape: handOffForm.shape.shape }),

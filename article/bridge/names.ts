@@ -36,7 +36,7 @@ export const questionNames = {
   versions: ['list', 'keep', 'read', 'restore'],
   pictures: ['choose', 'add', 'addFile', 'fields', 'reveal'],
   menu: ['show', 'keys'],
-  handOff: ['weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
+  handOff: ['preview', 'weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
   paper: ['print', 'savePdf'],
   copies: ['weigh', 'save'],
 } as const;

@@ -5,6 +5,7 @@ import {
   everyPart,
   type Outcome,
   pictureFile,
+  pictureMissing,
   publicArticle,
   succeeded,
   toFragment,
@@ -118,9 +119,8 @@ function leavingPictures(
     const leaving = new Map<string, LeavingPicture>();
     for (const part of everyPart(publicArticle(article).parts)) {
       if (part.type !== 'figure' || !part.picture || leaving.has(part.picture.sha256)) continue;
-      const file = pictureFile(part.picture);
-      const read = await find(file);
-      if (!read) throw new Refusal({ kind: 'picture-missing', at, picture: file });
+      const read = await find(pictureFile(part.picture));
+      if (!read) throw new Refusal(pictureMissing(part.picture, at));
       leaving.set(part.picture.sha256, await leavingPicture(part.picture, read, leave));
     }
     return leaving;

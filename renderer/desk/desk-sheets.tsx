@@ -64,7 +64,7 @@ function ArticleSheet({
 }: DeskSheetsProps & { readonly sheet: ArticleSheetName; readonly open: OpenArticle }) {
   switch (sheet) {
     case 'preview':
-      return <Preview id={open.id} onClose={onClose} />;
+      return <Preview name={open.name} onClose={onClose} />;
     case 'handOff':
       return (
         <HandOffSheet

@@ -1,9 +1,12 @@
 import { Monitor, Smartphone, Tablet } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { previewAddress } from '../../article/bridge/addresses';
+import type { Outcome } from '../../article';
+import { useBridge } from '../bridge/bridge';
+import { Empty } from '../ui/empty';
 import { Sheet } from '../ui/sheet';
+import { problemSentence } from '../words/problem-sentence';
 import './preview.css';
 
 /** CSS pixels of the screens a page is looked at on; `desktop` takes what there is. */
@@ -19,11 +22,10 @@ const all: readonly Width[] = ['phone', 'tablet', 'desktop'];
  * The page as it would be handed off: the very bytes, served by the machine to a frame that runs no script and has
  * no origin of its own.
  */
-export function Preview({ id, onClose }: { id: string; onClose: () => void }) {
+export function Preview({ name, onClose }: { name: string; onClose: () => void }) {
   const { t } = useTranslation();
+  const page = usePage(name);
   const [width, setWidth] = useState<Width>('desktop');
-  // Fetched anew each time the preview opens, and only then.
-  const [address] = useState(() => previewAddress(id, Date.now()));
   return (
     <Sheet
       title={t('preview.title')}
@@ -54,15 +56,34 @@ export function Preview({ id, onClose }: { id: string; onClose: () => void }) {
       }
     >
       <div className="preview-desk">
-        <iframe
-          className={`preview-page preview-${width}`}
-          title={t('preview.frame')}
-          src={address}
-          sandbox=""
-          referrerPolicy="no-referrer"
-          width={widths[width]}
-        />
+        {page === undefined && <Empty title={t('preview.preparing')} />}
+        {page?.ok === false && (
+          <div role="alert">
+            <Empty title={t('preview.failed')}>{problemSentence(page.problem, t)}</Empty>
+          </div>
+        )}
+        {page?.ok && (
+          <iframe
+            className={`preview-page preview-${width}`}
+            title={t('preview.frame')}
+            src={page.value.address}
+            sandbox=""
+            referrerPolicy="no-referrer"
+            width={widths[width]}
+          />
+        )}
       </div>
     </Sheet>
   );
+}
+
+/** The page, made anew each time the preview opens, and only then; undefined while it is made. */
+function usePage(name: string): Outcome<{ address: string }> | undefined {
+  const bridge = useBridge();
+  const [page, setPage] = useState<Outcome<{ address: string }>>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a folder that takes another name holds the same article.
+  useEffect(() => {
+    void bridge.handOff.preview({ name }).then(setPage);
+  }, [bridge]);
+  return page;
 }

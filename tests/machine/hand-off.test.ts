@@ -156,6 +156,21 @@ test('how much would leave is weighed without anything being written', async () 
   expect(weight.bytes).toBe(written.reduce((sum, size) => sum + size, 0));
 });
 
+test('the preview knows where the page is, and what of it is missing', async () => {
+  const { name, id } = await open();
+  expect(good(await m.ask('handOff', 'preview', { name })).address).toMatch(
+    new RegExp(`^app://preview/${id}/index\\.html\\?at=\\d+$`),
+  );
+  const working = good(m.machine.articles.working(name, 'window'));
+  const picture = { sha256: 'a'.repeat(64), type: 'image/jpeg', width: 3, height: 2, name: 'a.jpg' } as const;
+  const parts = [...working.article.parts, { ...freshPart('figure'), picture }];
+  good(working.replace({ metadata: working.article.metadata, parts }));
+  expect(await m.ask('handOff', 'preview', { name })).toMatchObject({
+    ok: false,
+    problem: { kind: 'picture-missing', picture: `${picture.sha256}.jpg` },
+  });
+});
+
 test('of a thousand articles the one handed off longest ago is forgotten first', () => {
   for (let count = 0; count < 1003; count++)
     rememberHandOff(m.machine.choices, `id-${count}`, {

@@ -18,6 +18,7 @@ import { ImportStrip } from '../../renderer/imports/import-strip';
 import { EmbargoField } from '../../renderer/inspector/embargo-field';
 import { RestoreSheet } from '../../renderer/inspector/restore-sheet';
 import { ViewLine } from '../../renderer/library/view-line';
+import { Preview } from '../../renderer/preview/preview';
 import { SaveLine } from '../../renderer/save-state/save-line';
 import { CompareSheet } from '../../renderer/versions/compare-sheet';
 import { ComparisonCounts } from '../../renderer/versions/comparison-counts';
@@ -145,9 +146,21 @@ const announcements: Record<string, () => Promise<readonly [heard: unknown, expe
     return [screen.getByRole('status').textContent?.startsWith('2 articles imported.'), true];
   },
   'hand-off/weight-line.tsx': async () => {
-    const problem = { kind: 'picture-missing', at: 'bridge', picture: 'a.jpg' } as const;
+    const problem = { kind: 'picture-missing', at: 'bridge', picture: 'a1.jpg', name: 'lake.jpg' } as const;
     inWindow(fakeBridge({}), <WeightLine weight={failed(problem)} />);
-    return [screen.getByRole('alert').textContent, 'The picture a.jpg of bridge is not there.'];
+    return [
+      screen.getByRole('alert').textContent?.includes('“lake.jpg” is not in the pictures folder'),
+      true,
+    ];
+  },
+  'preview/preview.tsx': async () => {
+    const missing = failed({ kind: 'picture-missing', at: 'bridge', picture: 'a1.jpg', name: 'lake.jpg' });
+    const noPage = fakeBridge({ handOff: { preview: () => missing } });
+    inWindow(noPage, <Preview name="bridge" onClose={vi.fn()} />);
+    return [
+      (await screen.findByRole('alert')).textContent?.includes('“lake.jpg” is not in the pictures folder'),
+      true,
+    ];
   },
   'hand-off/last-hand-off.tsx': async () => {
     const last = {

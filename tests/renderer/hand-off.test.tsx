@@ -68,10 +68,12 @@ test('an error of the check stands in the way, and leads to its part', async () 
 });
 
 test('what goes wrong with the hand-off is said', async () => {
-  sheet({ deliver: () => failed({ kind: 'picture-missing', at: 'bridge', picture: 'a.jpg' }) });
+  sheet({
+    deliver: () => failed({ kind: 'picture-missing', at: 'bridge', picture: 'a1.jpg', name: 'lake.jpg' }),
+  });
   await press('Hand off…');
   expect((await screen.findByRole('alert')).textContent).toContain(
-    'The picture a.jpg of bridge is not there.',
+    'The picture “lake.jpg” is not in the pictures folder of bridge.',
   );
 });
 
@@ -83,8 +85,10 @@ test('how much would leave is said, again for another shape', async () => {
 });
 
 test('a picture that is missing is said before anything is handed off', async () => {
-  sheet({ weigh: () => failed({ kind: 'picture-missing', at: 'bridge', picture: 'a.jpg' }) });
-  expect((await screen.findByRole('alert')).textContent).toContain('a.jpg');
+  sheet({
+    weigh: () => failed({ kind: 'picture-missing', at: 'bridge', picture: 'a1.jpg', name: 'lake.jpg' }),
+  });
+  expect((await screen.findByRole('alert')).textContent).toContain('“lake.jpg”');
 });
 
 test('the last hand-off is remembered: when, by whom, how, where, and its form is chosen again', async () => {
@@ -190,10 +194,22 @@ test('a copy as HTML is read aloud', async () => {
   await waitFor(() => expect(document.body.textContent).toContain('The HTML is on the clipboard.'));
 });
 
+function preview(answer: ReturnType<NonNullable<NonNullable<Answers['handOff']>['preview']>>) {
+  inWindow(fakeBridge({ handOff: { preview: () => answer } }), <Preview name="abc" onClose={() => {}} />);
+}
+
+test('a page that cannot be made is no empty frame but a sentence', async () => {
+  preview(failed({ kind: 'picture-missing', at: 'bridge', picture: 'a1.jpg', name: 'lake.jpg' }));
+  expect(screen.getByText('Making the page…')).toBeTruthy();
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toContain('The picture “lake.jpg” is not in the pictures folder of bridge.');
+  expect(screen.queryByTitle('The page as it will be handed off')).toBeNull();
+});
+
 test('the preview is a frame without scripts or origin, as wide as the screen chosen', async () => {
-  inWindow(fakeBridge({}), <Preview id="abc" onClose={() => {}} />);
-  const frame = screen.getByTitle('The page as it will be handed off');
-  expect(frame.getAttribute('src')).toMatch(/^app:\/\/preview\/abc\/index\.html\?at=\d+$/);
+  preview(succeeded({ address: 'app://preview/abc/index.html?at=1' }));
+  const frame = await screen.findByTitle('The page as it will be handed off');
+  expect(frame.getAttribute('src')).toBe('app://preview/abc/index.html?at=1');
   expect(frame.getAttribute('sandbox')).toBe('');
   expect(frame.getAttribute('width')).toBeNull();
   await userEvent.click(screen.getByRole('radio', { name: 'Phone' }));

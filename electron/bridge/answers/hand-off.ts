@@ -14,6 +14,7 @@ import { handOff, picturesIn, weighExport } from '../../hand-off';
 import { exportOf } from '../../machine/export-of';
 import { handOffOf, proposedPlace, rememberHandOff } from '../../machine/hand-offs';
 import type { Machine } from '../../machine/machine';
+import { pageOf } from '../../machine/page-of';
 import { picturesLeave } from '../../machine/pictures-leave';
 import { momentOf, onDisk, type WorkingArticle } from '../../storage';
 import { formOf, wordOfForm } from './hand-off-form';
@@ -44,6 +45,8 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
   const isThere = async (path: string) => (await onDisk(path, () => disk.stat(path))).ok;
 
   return {
+    preview: ({ name }, asker) => pageOf(machine, name, asker),
+
     async weigh({ name, shape }, asker) {
       const working = articles.working(name, asker);
       if (!working.ok) return working;

@@ -1,5 +1,12 @@
 import { basename, join } from 'node:path';
-import { type Article, everyPart, type Outcome, pictureFile } from '../../../article';
+import {
+  type Article,
+  everyPart,
+  type Outcome,
+  type Picture,
+  pictureFile,
+  pictureMissing,
+} from '../../../article';
 import {
   articleBytes,
   type Disk,
@@ -35,10 +42,11 @@ export function writeCopy(
   return onDisk(folder, async () => {
     const pictures = await filesIn(disk, picturesFolder(folder));
     const shown = picturesShown(article);
-    const missing = shown.find((place) => !pictures.includes(place));
-    if (!history && missing !== undefined)
-      throw new Refusal({ kind: 'picture-missing', at: folder, picture: basename(missing) });
-    const inner = history ? [...pictures, ...(await filesIn(disk, versionsFolder(folder)))] : shown;
+    const missing = shown.find((picture) => !pictures.includes(placeOf(picture)));
+    if (!history && missing) throw new Refusal(pictureMissing(missing, folder));
+    const inner = history
+      ? [...pictures, ...(await filesIn(disk, versionsFolder(folder)))]
+      : shown.map(placeOf);
     const bytes = articleBytes(history ? article : withoutSteps(article));
     orRefuse(await writeParcel(disk, { folder, to, bytes, inner }));
   });
@@ -53,13 +61,16 @@ async function filesIn(disk: Disk, folder: string): Promise<string[]> {
     .filter(isPackable);
 }
 
-/** Places of the pictures an article shows, each once. */
-function picturesShown({ parts }: Article): string[] {
-  const places = new Set<string>();
+/** The pictures an article shows, each once. */
+function picturesShown({ parts }: Article): Picture[] {
+  const pictures = new Map<string, Picture>();
   for (const part of everyPart(parts))
-    if (part.type === 'figure' && part.picture) places.add(`pictures/${pictureFile(part.picture)}`);
-  return [...places];
+    if (part.type === 'figure' && part.picture) pictures.set(placeOf(part.picture), part.picture);
+  return [...pictures.values()];
 }
+
+/** Its place in the zip. */
+const placeOf = (picture: Picture) => `pictures/${pictureFile(picture)}`;
 
 function withoutSteps(article: Article): Article {
   return { ...article, metadata: { ...article.metadata, statusSteps: [] } };
