@@ -51,6 +51,8 @@ export const settingWords = [
   'changePicture',
   'removePicture',
   'dropPicture',
+  'lostPicture',
+  'lostPictureWhy',
   'revealPicture',
   'askPicture',
   'fromPicture',

@@ -1,6 +1,5 @@
 import { FileText, FolderOpen, ImagePlus, ImageUp, Trash2 } from 'lucide-react';
-import type { DragEvent, MouseEvent } from 'react';
-import { Button } from 'react-aria-components';
+import { type DragEvent, type MouseEvent, useState } from 'react';
 import { ReactEditor, type RenderElementProps, useSlateStatic } from 'slate-react';
 import type { Picture } from '../../article';
 import type { ContextItem } from '../../article/bridge/menus';
@@ -13,6 +12,7 @@ import { type AddedPicture, useSetting } from '../editor/setting';
 import { IconButton } from '../ui/button';
 import { FigureInstructions } from './figure-instructions';
 import { FigureOffer } from './figure-offer';
+import { FigurePicture, PicturePlace } from './figure-picture';
 import './figure.css';
 
 type FigureElement = Extract<RenderElementProps['element'], { type: 'figure' }>;
@@ -38,11 +38,14 @@ function PictureFrame({ element }: { element: FigureElement }) {
   const editor = useSlateStatic();
   const { readOnly, words, choosePicture, takePicture, ownFields, revealPicture, contextMenu } = useSetting();
   const { picture } = element;
+  const [given, setGiven] = useState(0);
   const take = async (asked: Promise<AddedPicture | undefined>) => {
     const added = await asked;
     // The figure may have moved or gone while the person chose: it is found again by its id.
     if (!added) return;
     givePicture(editor, element.id, added);
+    // It may be the same as before, whose file was lost.
+    setGiven((times) => times + 1);
     // The button is no more; what comes next is the caption.
     if (goToPart(editor, element.id, 'caption')) returnToText(editor);
   };
@@ -83,14 +86,20 @@ function PictureFrame({ element }: { element: FigureElement }) {
       }}
       onDrop={drop}
     >
-      {element.picture ? (
-        <Shown element={element} />
+      {picture ? (
+        <FigurePicture
+          key={given}
+          picture={picture}
+          description={descriptionOf(element)}
+          onChoose={() => void take(choosePicture())}
+        />
       ) : (
-        <Button className="figure-missing" isDisabled={readOnly} onPress={() => void take(choosePicture())}>
-          <ImagePlus aria-hidden size={28} strokeWidth={1.25} />
-          <span className="figure-missing-choose">{words.choosePicture}</span>
-          <span className="figure-missing-drop">{words.dropPicture}</span>
-        </Button>
+        <PicturePlace
+          icon={ImagePlus}
+          title={words.choosePicture}
+          words={words.dropPicture}
+          onChoose={() => void take(choosePicture())}
+        />
       )}
       {picture && !readOnly && (
         <div className="figure-actions">
@@ -112,17 +121,7 @@ function pictureMenu(picture: Picture | undefined, readOnly: boolean): ContextIt
     : [[{ is: 'choosePicture' }]];
 }
 
-function Shown({ element: { picture, children } }: { element: FigureElement }) {
-  const { pictureAddress } = useSetting();
-  if (!picture) return null;
+function descriptionOf({ children }: FigureElement): string {
   const description = children.find((slot) => slot.type === 'description');
-  return (
-    <img
-      src={pictureAddress(picture)}
-      alt={description?.children.map((leaf) => leaf.text).join('') ?? ''}
-      width={picture.width}
-      height={picture.height}
-      draggable={false}
-    />
-  );
+  return description?.children.map((leaf) => leaf.text).join('') ?? '';
 }

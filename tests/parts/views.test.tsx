@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type Part, type PartKind, partKinds, wordsOf } from '../../article';
@@ -103,6 +103,46 @@ describe('a figure', () => {
     mountArticle(figure({ picture, children: [{ type: 'description', children: [{ text: 'Une rue' }] }] }));
     const shown = screen.getByRole('img', { name: 'Une rue' });
     expect(shown.getAttribute('src')).toBe(`app://marbre/pictures/${picture.sha256}`);
+  });
+
+  it('says so where its picture cannot be shown, and asks for it anew', async () => {
+    const choosePicture = vi.fn(async () => undefined);
+    mountArticle(figure({ picture }), { choosePicture });
+    const shown = onPage().querySelector('img');
+    if (!shown) throw new Error('The figure shows no picture.');
+    expect(screen.queryByRole('button', { name: /cannot be shown/ })).toBeNull();
+
+    fireEvent.error(shown);
+
+    expect(shown.hidden).toBe(true);
+    await userEvent.click(
+      screen.getByRole('button', { name: /This picture cannot be shown.*missing or damaged/ }),
+    );
+    expect(choosePicture).toHaveBeenCalledOnce();
+  });
+
+  it('shows the same picture once its file was chosen anew', async () => {
+    mountArticle(figure({ picture }), { choosePicture: async () => ({ picture, ...says({}) }) });
+    const shown = () => onPage().querySelector('img') as HTMLImageElement;
+    fireEvent.error(shown());
+
+    await userEvent.click(screen.getByRole('button', { name: /cannot be shown/ }));
+
+    await waitFor(() => expect(shown().hidden).toBe(false));
+  });
+
+  it('shows it when it is there again as the window comes to the front', () => {
+    mountArticle(figure({ picture }));
+    const shown = () => onPage().querySelector('img') as HTMLImageElement;
+    fireEvent.error(shown());
+    const before = shown();
+
+    fireEvent.focus(window);
+    expect(shown()).not.toBe(before);
+    fireEvent.load(shown());
+
+    expect(shown().hidden).toBe(false);
+    expect(screen.queryByRole('button', { name: /cannot be shown/ })).toBeNull();
   });
 
   it('gives its picture up', async () => {

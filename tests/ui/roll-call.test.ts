@@ -15,6 +15,7 @@ const piecesOfParts = {
   chunk: 'tests/parts/views.test.tsx',
   'figure-instructions': 'tests/pictures/figure-offer.test.tsx',
   'figure-offer': 'tests/pictures/figure-offer.test.tsx',
+  'figure-picture': 'tests/parts/views.test.tsx',
   index: 'tests/parts/views.test.tsx',
   leaf: 'tests/parts/views.test.tsx',
   'limited-line': 'tests/editor/limits.test.tsx',

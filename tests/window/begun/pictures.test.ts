@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
@@ -269,5 +269,25 @@ test('a damaged picture is refused in a sentence, and the text stands', async ()
   await app.page.getByRole('button', { name: 'Choose a picture…' }).click();
   await app.page.getByText(/cut\.jpg is damaged/).waitFor();
   await app.look('picture-damaged');
+  expect(app.complaints).toEqual([]);
+});
+
+test('a picture whose file is gone says so, and is there again with its file', async () => {
+  await app.save();
+  await app.quit();
+  const there = join(app.library, app.articles()[0] ?? '', 'pictures');
+  const aside = join(app.userData, 'aside');
+  renameSync(there, aside);
+
+  await app.launch();
+  const place = app.page.getByRole('button', { name: /This picture cannot be shown/ }).first();
+  await place.waitFor();
+  await app.look('picture-lost');
+  expect(app.complaints.splice(0).filter((words) => !words.includes('404'))).toEqual([]);
+
+  renameSync(aside, there);
+  await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await place.waitFor({ state: 'detached' });
+  expect(await app.page.locator('.article-page figure img').first().isVisible()).toBe(true);
   expect(app.complaints).toEqual([]);
 });
