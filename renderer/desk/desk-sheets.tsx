@@ -10,10 +10,7 @@ import { KeepTemplateSheet } from '../templates/keep-template-sheet';
 import { TemplatesSheet } from '../templates/templates-sheet';
 import type { useTemplates } from '../templates/use-templates';
 import type { Telling } from './notice-bar';
-
-/** Sheets of the open article, and those that need none. */
-type ArticleSheetName = 'saveCopy' | 'preview' | 'handOff' | 'rename' | 'keepTemplate';
-export type SheetName = ArticleSheetName | 'templates' | 'imports';
+import type { ArticleSheetName, SheetName } from './use-sheet';
 
 interface DeskSheetsProps {
   readonly sheet: SheetName | undefined;

@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { goRound, goToArticle, rememberInPane } from './go-round';
 import { keepFocus } from './keep-focus';
+import { keepFromPresses } from './press-beside';
 
 /**
  * Where the focus goes in the desk: F6 and Shift+F6 go round its panes, Escape leads from any of them back to the text
- * unless something closes with it, and a focus that was lost comes back to the text.
+ * unless something closes with it, a press beside everything leaves it where it is, and a focus that was lost comes back to the
+ * text.
  *
  * @param toText takes the focus into the text; false where there is none to take it
  */
@@ -31,13 +33,15 @@ export function useFocus(desk: RefObject<HTMLElement | null>, toText: () => bool
     window.addEventListener('keydown', leave);
     document.addEventListener('focusin', rememberInPane);
     const end = keepFocus(back);
+    const endPresses = desk.current ? keepFromPresses(desk.current, back) : undefined;
     return () => {
       window.removeEventListener('keydown', round, true);
       window.removeEventListener('keydown', leave);
       document.removeEventListener('focusin', rememberInPane);
       end();
+      endPresses?.();
     };
-  }, []);
+  }, [desk]);
   return {
     toArticle: () => {
       if (desk.current) goToArticle(desk.current, toText);

@@ -26,6 +26,7 @@ function Desk() {
           dismiss
         </button>
       )}
+      <p>Nothing to press</p>
       <div data-pane="article">
         <textarea ref={text} aria-label="text" />
       </div>
@@ -34,6 +35,30 @@ function Desk() {
 }
 
 const focused = () => document.activeElement;
+
+test('a press beside all controls takes the focus from nobody', async () => {
+  render(<Desk />);
+  for (const writing of [screen.getByLabelText('text'), screen.getByText('an article')]) {
+    writing.focus();
+    await userEvent.click(screen.getByText('Nothing to press'));
+    expect(focused()).toBe(writing);
+  }
+  await userEvent.click(screen.getByText('an article'));
+  expect(focused()).toBe(screen.getByText('an article'));
+});
+
+test('words selected there keep the focus as it is, to be copied', async () => {
+  render(<Desk />);
+  screen.getByLabelText('text').focus();
+  const words = screen.getByText('Nothing to press');
+  await userEvent.pointer([
+    { keys: '[MouseLeft>]', target: words, offset: 0 },
+    { target: words, offset: 7 },
+    { keys: '[/MouseLeft]' },
+  ]);
+  expect(document.getSelection()?.toString()).toBe('Nothing');
+  expect(focused()).toBe(document.body);
+});
 
 test('F6 goes round, though a field keeps its keys to itself', async () => {
   render(<Desk />);

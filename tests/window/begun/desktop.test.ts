@@ -105,6 +105,29 @@ test('letters pressed right behind the key for a new article begin its headline,
   expect(app.onDisk('the-bridge-closes').join()).not.toContain('lake');
 });
 
+test('a press beside all controls leaves the keys where they were', async () => {
+  const id = await app.newArticle('Sony');
+  for (const place of [
+    '.pane-title',
+    '.inspector-tabs',
+    '.article-tools-space',
+    '.editor-head',
+    '.status-line',
+  ]) {
+    const box = await page.locator(place).first().boundingBox();
+    if (box === null) throw new Error(`There is no ${place} to press on.`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height - 2);
+    await page.keyboard.type('!');
+  }
+  await page.getByLabel('Dateline').click();
+  await page.locator('.status-line').click();
+  await page.keyboard.type('Bern');
+  await app.save();
+  expect(app.onDisk(id)[0]).toBe('headline: Sony!!!!!');
+  expect(await page.getByLabel('Dateline').inputValue()).toBe('Bern');
+  expect(app.complaints).toEqual([]);
+});
+
 test('Help lists the keys of the menus that stand, and About every package in the program', async () => {
   await app.menu('Help', 'Keyboard Shortcuts');
   await page.getByText('Ctrl+Shift+E', { exact: true }).waitFor();
