@@ -96,6 +96,20 @@ async function doOne(one: Act): Promise<string> {
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
+/** Everything is left, and what the window shows is on the disk. */
+async function holds(done: readonly string[]): Promise<void> {
+  for (let times = 0; times < 4; times++) await app.page.keyboard.press('Escape');
+  await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  if ((await app.page.locator('.article-page').count()) === 0) return;
+  await app.save();
+  const shown = await app.page.locator('.article-page [data-slate-string]').allTextContents();
+  const onDisk = app.articles().map((name) => app.onDisk(name).map((line) => line.replace(/^[^:]*: /, '')));
+  expect(
+    onDisk.map((lines) => bare(lines.join(''))),
+    done.join('\n'),
+  ).toContain(bare(shown.join('')));
+}
+
 test.each(rounds.map((acts, at) => [at, acts] as const))(
   'any acts, round %i',
   { timeout: 300_000 },
@@ -108,16 +122,7 @@ test.each(rounds.map((acts, at) => [at, acts] as const))(
       done.push(await doOne(one));
       expect(app.complaints, done.join('\n')).toEqual([]);
       expect(await app.page.locator('.whole-window').count(), done.join('\n')).toBe(0);
+      if (done.length % 30 === 0) await holds(done);
     }
-    for (let times = 0; times < 4; times++) await app.page.keyboard.press('Escape');
-    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
-    if ((await app.page.locator('.article-page').count()) === 0) return;
-    await app.save();
-    const shown = await app.page.locator('.article-page [data-slate-string]').allTextContents();
-    const onDisk = app.articles().map((name) => app.onDisk(name).map((line) => line.replace(/^[^:]*: /, '')));
-    expect(
-      onDisk.map((lines) => bare(lines.join(''))),
-      done.join('\n'),
-    ).toContain(bare(shown.join('')));
   },
 );
