@@ -4,6 +4,7 @@ import {
   assertNever,
   everyPart,
   type Outcome,
+  type Picture,
   pictureFile,
   pictureMissing,
   publicArticle,
@@ -120,11 +121,18 @@ function leavingPictures(
     for (const part of everyPart(publicArticle(article).parts)) {
       if (part.type !== 'figure' || !part.picture || leaving.has(part.picture.sha256)) continue;
       const read = await find(pictureFile(part.picture));
-      if (!read) throw new Refusal(pictureMissing(part.picture, at));
+      if (!read) throw new Refusal(pictureMissing(asWritten(article, part.picture), at));
       leaving.set(part.picture.sha256, await leavingPicture(part.picture, read, leave));
     }
     return leaving;
   });
+}
+
+/** The picture with the name its writer knows it by, which does not leave. */
+function asWritten({ parts }: Article, left: Picture): Picture {
+  for (const part of everyPart(parts))
+    if (part.type === 'figure' && part.picture?.sha256 === left.sha256) return part.picture;
+  return left;
 }
 
 /** One file a picture, in the order of their names; two pictures may have become the same. */

@@ -167,7 +167,7 @@ test('the preview knows where the page is, and what of it is missing', async () 
   good(working.replace({ metadata: working.article.metadata, parts }));
   expect(await m.ask('handOff', 'preview', { name })).toMatchObject({
     ok: false,
-    problem: { kind: 'picture-missing', picture: `${picture.sha256}.jpg` },
+    problem: { kind: 'picture-missing', picture: `${picture.sha256}.jpg`, name: 'a.jpg' },
   });
 });
 

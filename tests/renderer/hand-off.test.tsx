@@ -73,7 +73,7 @@ test('what goes wrong with the hand-off is said', async () => {
   });
   await press('Hand off…');
   expect((await screen.findByRole('alert')).textContent).toContain(
-    'The picture “lake.jpg” is not in the pictures folder of bridge.',
+    'The picture “lake.jpg” is not in the pictures folder of bridge. Choose it again in the text, or put it back there as a1.jpg.',
   );
 });
 
@@ -202,7 +202,9 @@ test('a page that cannot be made is no empty frame but a sentence', async () => 
   preview(failed({ kind: 'picture-missing', at: 'bridge', picture: 'a1.jpg', name: 'lake.jpg' }));
   expect(screen.getByText('Making the page…')).toBeTruthy();
   const told = await screen.findByRole('alert');
-  expect(told.textContent).toContain('The picture “lake.jpg” is not in the pictures folder of bridge.');
+  expect(told.textContent).toContain(
+    'The picture “lake.jpg” is not in the pictures folder of bridge. Choose it again in the text, or put it back there as a1.jpg.',
+  );
   expect(screen.queryByTitle('The page as it will be handed off')).toBeNull();
 });
 

@@ -1,6 +1,9 @@
 import { Editor, Node, Transforms } from 'slate';
 
-/** Puts the caret before the first word of the part of the id, or behind what stands in that slot of it. Answers false where there is none. */
+/**
+ * Puts the caret before the first word of the part of the id, or behind what stands in that slot of it. Answers false where there
+ * is none.
+ */
 export function goToPart(editor: Editor, id: string, slot?: string): boolean {
   for (const [node, path] of Node.elements(editor)) {
     if (!('id' in node) || node.id !== id) continue;
