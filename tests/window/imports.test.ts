@@ -70,11 +70,13 @@ test('two hundred files dropped on the library come in, and the list names each'
 
 test('an import that is stopped says what it left', async () => {
   const before = app.articles().length;
-  await drop(textFiles(200), '.library');
+  // So many that a busy machine, which is slow to press Stop, is not done before it.
+  const many = 800;
+  await drop(textFiles(many), '.library');
   await app.page.getByRole('button', { name: 'Stop', exact: true }).click();
   await app.page.getByText(/Stopped: \d+ files? (?:was|were) not imported\./).waitFor();
   const after = app.articles().length - before;
-  expect(after).toBeLessThan(200);
+  expect(after).toBeLessThan(many);
   await app.page.getByText(`${after} articles imported.`).waitFor();
   expect(app.page.url()).toBe('app://marbre/index.html');
   expect(app.complaints).toEqual([]);
