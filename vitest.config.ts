@@ -50,6 +50,7 @@ export default defineConfig({
           execArgv,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{window,packaged}/**'],
+          globalSetup: ['tests/nothing-left.ts'],
           testTimeout: patientMs,
           // Otherwise a style sheet imported as text would be empty.
           css: true,

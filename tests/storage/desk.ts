@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Article, readArticle, writeArticle } from '../../article';
 import type { SaveState, SaveStateName } from '../../article/bridge/save-state';
 import { openArticle, type WorkingArticle } from '../../electron/storage';
@@ -27,16 +27,6 @@ export interface Desk {
   /** The text of the article's file, as any program reads it. */
   textOnDisk(): Promise<string>;
 }
-
-const opened: WorkingArticle[] = [];
-
-afterEach(async () => {
-  // Closed already by the test itself, or now: no file stays open.
-  for (const article of opened.splice(0))
-    await Promise.resolve()
-      .then(article.close)
-      .catch(() => {});
-});
 
 export async function desk(): Promise<Desk> {
   const root = await realFolder();
@@ -71,7 +61,12 @@ export async function desk(): Promise<Desk> {
           },
         }),
       );
-      opened.push(article);
+      // Closed already by the test itself, or now: no file stays open.
+      onTestFinished(async () => {
+        await Promise.resolve()
+          .then(article.close)
+          .catch(() => {});
+      });
       return article;
     },
     writeOutside: (text) => writeFile(file, writeArticle(storyWith(text))),

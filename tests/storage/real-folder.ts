@@ -1,20 +1,14 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
-// A disk shared with other work may take seconds to sync; how long is never what is tested.
-vi.setConfig({ testTimeout: 60_000 });
-
-const made: string[] = [];
-
-afterEach(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
-/** A folder on the real disk, removed after the test. */
+/**
+ * A folder on the real disk, removed after the test that asks for it. By the test and not by an `afterEach` here: files share
+ * their modules, and a hook of a shared module is the first file's alone.
+ */
 export async function realFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'marbre-storage-')));
-  made.push(folder);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

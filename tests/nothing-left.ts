@@ -1,0 +1,23 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Gives the tests a temporary folder of their own, and holds that each has removed what it made there. */
+export default function nothingLeft(): () => void {
+  const usual = process.env.TMPDIR;
+  const place = mkdtempSync(join(tmpdir(), 'marbre-tests-'));
+  process.env.TMPDIR = place;
+  return () => {
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+    const left = readdirSync(place);
+    rmSync(place, { recursive: true, force: true });
+    if (left.length === 0) return;
+    // Vitest says what a teardown throws, and ends well all the same.
+    process.exitCode = 1;
+    throw new Error(
+      `Tests left ${left.length} files or folders in the temporary folder: ${left.slice(0, 5).join(', ')}. ` +
+        'What a test makes it removes, with `onTestFinished` in a module that files share.',
+    );
+  };
+}
