@@ -14,13 +14,9 @@ import { typeInto } from './type-into';
 export function takeStrayWords(editor: Editor, editable: HTMLElement): () => void {
   const take = (event: InputEvent) => {
     const { target, data } = event;
-    if (
-      !event.cancelable ||
-      !(target instanceof Element) ||
-      editable.contains(target) ||
-      target.matches('input, textarea')
-    )
-      return;
+    if (!event.cancelable || !(target instanceof Element) || target.matches('input, textarea')) return;
+    // The text itself, whose words the editor takes. A button in the article stands in it too, and is told alone.
+    if (ReactEditor.hasEditableTarget(editor, target)) return;
     const { anchorNode = null } = editable.ownerDocument.getSelection() ?? {};
     if (!ReactEditor.hasEditableTarget(editor, anchorNode)) return;
     event.preventDefault();

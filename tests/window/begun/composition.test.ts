@@ -71,3 +71,15 @@ test('words that come without a key while a button has the focus are in the arti
   expect(app.onDisk(id)[0]).toBe('headline: SonyÉ!ê?');
   expect(app.complaints).toEqual([]);
 });
+
+test('also while a button in the article itself has it', async () => {
+  const id = await app.newArticle('Lake');
+  await app.menu('Insert', 'Figure');
+  await type('The lake');
+  await app.page.getByRole('button', { name: 'Choose a picture' }).focus();
+  await input.send('Input.insertText', { text: 'É' });
+  await type('!');
+  await app.save();
+  expect(app.onDisk(id)).toEqual(['headline: Lake', 'figure: The lakeÉ!', 'lead: ', 'paragraph: ']);
+  expect(app.complaints).toEqual([]);
+});
