@@ -21,6 +21,26 @@ export type Acts = Readonly<Record<Act, () => void>> & {
   readonly open: (name: string) => void;
 };
 
+/** Whether a sheet goes for it. What only takes words out may be wanted of the page seen in one; a sheet may have one over it. */
+export function needsDesk({ is }: Command): boolean {
+  switch (is) {
+    case 'undo':
+    case 'redo':
+      return !inField();
+    case 'copyRich':
+    case 'copyHtml':
+    case 'copyPlain':
+    case 'print':
+    case 'savePdf':
+    case 'preferences':
+    case 'shortcuts':
+    case 'about':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /** Does what a menu asks. Undo in a field is the field's own; everywhere else it is the article's. */
 export function performCommand(command: Command, session: ArticleSession | null, acts: Acts): void {
   switch (command.is) {

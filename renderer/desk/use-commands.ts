@@ -2,9 +2,13 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Command } from '../../article/bridge/news';
 import { useNews } from '../bridge/bridge';
 import { isApple } from '../editor/is-apple';
+import { clearDesk } from '../ui/over-the-desk';
+import { needsDesk } from './perform-command';
 
 /**
- * Does what the menus ask, in order. While an article is being opened commands wait: they are meant for it.
+ * Does what the menus ask, in order, with nothing before the desk it is done on: letters pressed behind a new article would go
+ * to a list that stood there, and a part be added unseen. While an article is being opened commands wait: they are meant for
+ * it.
  *
  * The key for a new article is taken here, before the menu that shows it: told by way of the machine, the window would hear
  * of it after the letters pressed behind it, which would stand in the article before.
@@ -17,6 +21,7 @@ export function useCommands(isOpening: boolean, perform: (command: Command) => v
     for (const command of waiting.current.splice(0)) performed(command);
   });
   const take = useEffectEvent((command: Command) => {
+    clearDesk(needsDesk(command) ? 'all' : 'lists');
     waiting.current.push(command);
     go();
   });

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { partKinds } from '../../article';
+import { Popover } from '../ui/popover';
 import type { EditorCommand } from './perform';
 import { useSetting } from './setting';
 

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Editor, Range } from 'slate';
 import { useSlateSelector, useSlateStatic } from 'slate-react';
+import { Popover } from '../ui/popover';
 import { PartMenu } from './add-menu';
 import { isBlank, partAt } from './lines';
 import { perform } from './perform';

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Popover } from '../ui/popover';
 import type { CaretFacts } from './caret-facts';
 import { changeableKinds, isChangeable } from './commands/change-kind';
 import type { EditorCommand } from './perform';

@@ -8,11 +8,11 @@ import {
   Form,
   Input,
   Label,
-  Popover,
   TextField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSlateStatic } from 'slate-react';
+import { Popover } from '../ui/popover';
 import type { CaretFacts } from './caret-facts';
 import { removeLink, setLink } from './commands/set-link';
 import { keepSelectionShown } from './keep-selection-shown';

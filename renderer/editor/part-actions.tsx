@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Popover } from '../ui/popover';
 import type { CaretFacts } from './caret-facts';
 import type { EditorCommand } from './perform';
 

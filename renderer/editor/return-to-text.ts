@@ -8,15 +8,21 @@ import { showCaret } from './show-caret';
  * before, Slate then holds itself for focused and does nothing, and letters would go where the caret was.
  *
  * Scenario: the next key is pressed before that. It would go to a menu that is closing, or to nobody; so the focus comes at
- * once, and the key with it.
+ * once, and the key with it. Scenario: what was closed gave way to a field or a sheet that a menu asked for. That has the focus.
  */
 export function returnToText(editor: Editor): void {
   const waiting = new AbortController();
   const timer = setTimeout(() => arrive());
-  const arrive = () => {
+  const end = () => {
     waiting.abort();
     clearTimeout(timer);
+  };
+  const arrive = () => {
+    end();
     if (ReactEditor.isMounted(editor)) focusText(editor);
+  };
+  const giveWay = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.closest('input, textarea, [role=dialog]')) end();
   };
   const bringKey = (event: KeyboardEvent) => {
     arrive();
@@ -26,7 +32,9 @@ export function returnToText(editor: Editor): void {
     const here = new KeyboardEvent(event.type, event);
     if (!ReactEditor.toDOMNode(editor, editor).dispatchEvent(here)) event.preventDefault();
   };
-  window.addEventListener('keydown', bringKey, { capture: true, signal: waiting.signal });
+  const { signal } = waiting;
+  window.addEventListener('keydown', bringKey, { capture: true, signal });
+  window.addEventListener('focusin', giveWay, { capture: true, signal });
 }
 
 function focusText(editor: Editor): void {

@@ -1,8 +1,9 @@
 import { EllipsisVertical } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry } from '../../article/bridge/library';
+import { Popover } from '../ui/popover';
 import { useContextMenu } from '../ui/use-context-menu';
 import { shownName } from '../words/shown-name';
 import { when } from '../words/when';

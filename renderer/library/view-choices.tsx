@@ -1,10 +1,11 @@
 import { ListFilter, X } from 'lucide-react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { statuses } from '../../article';
 import { type LibraryEntry, type LibraryView, sorts, wholeLibrary } from '../../article/bridge/library';
 import { Button, IconButton } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { Popover } from '../ui/popover';
 import { namesIn, narrows } from './arrange';
 
 /** Which articles the list shows and in which order, behind one button. */

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Beginning, shippedTemplates } from '../../article/bridge/templates';
 import { IconButton } from '../ui/button';
+import { Popover } from '../ui/popover';
 
 /** What is offered to begin with and about templates; `onKeep` is absent while no article is open. */
 export interface Templates {

@@ -4,11 +4,11 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  Popover,
   Select,
   type SelectProps,
   SelectValue,
 } from 'react-aria-components';
+import { Popover } from './popover';
 import './field.css';
 
 /** One of a few, from a list that opens. `hideLabel` leaves the label to those who hear the window. */

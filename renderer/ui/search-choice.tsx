@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem } from 'react-aria-components';
+import { Popover } from './popover';
 import './field.css';
 
 /** One of very many, found by typing some of its letters. */

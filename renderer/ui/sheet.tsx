@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button';
+import { useOverTheDesk } from './over-the-desk';
 import { useFocusBack } from './use-focus-back';
 import './sheet.css';
 
@@ -23,6 +24,7 @@ export function Sheet({
 }) {
   const { t } = useTranslation();
   useFocusBack();
+  useOverTheDesk('sheet', true, onClose);
   const modal = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(onClose);
   useEffect(() => {

@@ -1,7 +1,10 @@
-import { act, fireEvent, renderHook } from '@testing-library/react';
+import { act, fireEvent, render, renderHook } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
+import type { Command } from '../../article/bridge/news';
 import { BridgeProvider } from '../../renderer/bridge/bridge';
 import { useCommands } from '../../renderer/desk/use-commands';
+import { useOverTheDesk } from '../../renderer/ui/over-the-desk';
 import { fakeBridge } from '../renderer/fake-bridge';
 
 function commanded() {
@@ -13,7 +16,7 @@ function commanded() {
   });
   const performed = () => perform.mock.calls.map(([command]) => command.is);
   const press = (more: object) => fireEvent.keyDown(document.body, { key: 'n', ...more });
-  return { fake, hook, performed, press };
+  return { fake, hook, perform, performed, press };
 }
 
 test('commands wait while an article is being opened, and go in order', () => {
@@ -58,4 +61,46 @@ test('it waits, as a menu’s command does, while another article is being opene
   expect(performed()).toEqual([]);
   hook.rerender({ isOpening: false });
   expect(performed()).toEqual(['new']);
+});
+
+function Over({ is }: { is: 'list' | 'sheet' }) {
+  const [isOpen, setOpen] = useState(true);
+  useOverTheDesk(is, isOpen, () => setOpen(false));
+  return isOpen ? <p>{is}</p> : null;
+}
+
+test.each<[Command, string[]]>([
+  [{ is: 'new' }, []],
+  [{ is: 'part', part: 'figure' }, []],
+  [{ is: 'undo' }, []],
+  [{ is: 'toggleLibrary' }, []],
+  [{ is: 'copyHtml' }, ['sheet']],
+  [{ is: 'print' }, ['sheet']],
+  [{ is: 'preferences' }, ['sheet']],
+])('what stands over the desk goes before what is asked is done: %o', (command, left) => {
+  const { fake, perform } = commanded();
+  const { container } = render(
+    <>
+      <Over is="list" />
+      <Over is="sheet" />
+    </>,
+  );
+  const shown = () => [...container.querySelectorAll('p')].map(({ textContent }) => textContent);
+  const atPerform = vi.fn();
+  perform.mockImplementation(() => atPerform(shown()));
+  act(() => fake.tell('command', command));
+  expect(atPerform).toHaveBeenCalledExactlyOnceWith(left);
+});
+
+test('undo in a field leaves the sheet it stands in', () => {
+  const { fake } = commanded();
+  const { container } = render(
+    <>
+      <Over is="sheet" />
+      <input />
+    </>,
+  );
+  container.querySelector('input')?.focus();
+  act(() => fake.tell('command', { is: 'undo' }));
+  expect(container.querySelector('p')).not.toBeNull();
 });
