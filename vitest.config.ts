@@ -17,6 +17,7 @@ const displays = process.env.MARBRE_DISPLAYS?.split(' ').length ?? 1;
 // A suite a kind of machine: plain Node, a simulated page, a real window.
 const realWindow = {
   environment: 'node',
+  globalSetup: ['tests/window/temporary.ts'],
   fileParallelism: displays > 1,
   maxWorkers: displays,
   isolate: false,

@@ -1,17 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder';
 
 /** Gives the tests a temporary folder of their own, and holds that each has removed what it made there. */
 export default function nothingLeft(): () => void {
-  const usual = process.env.TMPDIR;
-  const place = mkdtempSync(join(tmpdir(), 'marbre-tests-'));
-  process.env.TMPDIR = place;
+  const folder = temporaryFolder();
   return () => {
-    if (usual === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = usual;
-    const left = readdirSync(place);
-    rmSync(place, { recursive: true, force: true });
+    const left = folder.giveUp();
     if (left.length === 0) return;
     // Vitest says what a teardown throws, and ends well all the same.
     process.exitCode = 1;
