@@ -1,4 +1,5 @@
 // Loaded into the machine before the program, for the driver's sake alone.
+const { createHook } = require('node:async_hooks');
 const { app } = require('electron');
 
 // Without this the program makes its window while the driver still attaches itself to Chromium; now and then the driver
@@ -13,13 +14,26 @@ app.whenReady = async () => {
   return ready;
 };
 
-// The driver runs a test's function by way of eval and awaits what it gives back. A value at hand is put into a promise
-// that nobody holds: where garbage is gathered before the microtasks run, the driver hears that it is gone. A promise of
-// ours is waited for by the driver's own, and keeps it.
+// The driver runs a test's function by way of eval and hears of its answer by a promise, which the inspector looks after
+// without holding it: where garbage is gathered between its being kept and the next microtask, the driver is told that it is
+// gone. The promises made around an answer, of which that is the last, are held here until enough others have come.
+const heldAtOnce = 200;
+const held = [];
+const holding = createHook({
+  init(_id, type, _trigger, promise) {
+    if (type === 'PROMISE' && held.push(promise) > heldAtOnce) held.shift();
+  },
+});
 // biome-ignore lint/security/noGlobalEval: the driver's own door into the machine; the program has none.
 globalThis.eval = new Proxy(globalThis.eval, {
   apply(evaluate, self, given) {
     const value = Reflect.apply(evaluate, self, given);
-    return typeof value === 'function' ? async (...values) => value(...values) : value;
+    if (typeof value !== 'function') return value;
+    // A value at hand would be put into a promise out of reach of any hook.
+    return async (...values) => {
+      holding.enable();
+      queueMicrotask(() => holding.disable());
+      return value(...values);
+    };
   },
 });
