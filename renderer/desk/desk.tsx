@@ -87,7 +87,9 @@ export function Desk({
   const desk = useRef<HTMLDivElement>(null);
   const isLibraryDue = useLibraryDue(isOpening);
   const panes = usePanes(look, drawn !== undefined, onLook);
-  const { nextPane, toArticle } = useFocus(desk, toText);
+  const { nextPane, toArticle } = useFocus(desk, toText, () => {
+    if (open && !open.readOnly) open.session?.focusNow();
+  });
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>

@@ -33,7 +33,7 @@ import { PaintFirst } from './paint-first';
 import { missed, PasteNote } from './paste-note';
 import { perform } from './perform';
 import { PictureFiles } from './picture-files';
-import { returnToText } from './return-to-text';
+import { focusText, returnToText } from './return-to-text';
 import { type AddedPicture, type Setting, SettingContext } from './setting';
 import { editorWordsIn, namesIn, placeholdersIn } from './setting-words';
 import { SlashMenu } from './slash-menu';
@@ -50,7 +50,10 @@ import '@fontsource-variable/inter/wght.css';
 /** What may be asked of an editor from outside: by the menus, and by whoever sends the article over the bridge. */
 export interface ArticleSession {
   perform(action: KeyAction): void;
+  /** Once what closes now has given the focus back. */
   focus(): void;
+  /** At once: nothing closes, and a key is being told of. */
+  focusNow(): void;
   /**
    * Does what was typed where the caret stands; in the first line where it stood nowhere yet.
    * @param typed letters, a line feed for Enter, U+0008 for Backspace
@@ -132,6 +135,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     () => ({
       perform: act,
       focus: () => returnToText(editor),
+      focusNow: () => focusText(editor),
       type: (typed) => {
         letters.settle();
         typeInto(editor, typed);

@@ -37,7 +37,8 @@ export function returnToText(editor: Editor): void {
   window.addEventListener('focusin', giveWay, { capture: true, signal });
 }
 
-function focusText(editor: Editor): void {
+/** The same at once, where nothing that closes can take it away again. */
+export function focusText(editor: Editor): void {
   if (editor.selection) {
     ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
     showCaret(editor);

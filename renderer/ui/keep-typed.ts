@@ -30,10 +30,15 @@ export function keepTyped(typed = ''): TakeTyped {
 
 /** What a key writes, also of the third level of a keyboard; undefined for chords and the rest. */
 function writtenBy(event: KeyboardEvent): string | undefined {
-  const isChord = event.ctrlKey || event.metaKey || event.altKey;
-  if ([...event.key].length === 1)
-    return isChord && !event.getModifierState('AltGraph') ? undefined : event.key;
-  return isChord ? undefined : acts[event.key];
+  if (isLetter(event)) return event.key;
+  return isChord(event) ? undefined : acts[event.key];
 }
+
+/** Whether a key writes a letter, a space or a sign, also of the third level of a keyboard. */
+export function isLetter(event: KeyboardEvent): boolean {
+  return [...event.key].length === 1 && (!isChord(event) || event.getModifierState('AltGraph'));
+}
+
+const isChord = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
 
 const acts: Readonly<Record<string, string>> = { Enter: '\n', Backspace: '\b' };

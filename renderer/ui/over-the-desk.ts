@@ -20,6 +20,9 @@ export function useOverTheDesk(is: Over, isOpen: boolean, onClose: () => void): 
   }, [is, isOpen]);
 }
 
+/** Whether nothing stands over the desk: a key is meant for it. */
+export const isDeskClear = (): boolean => standing.length === 0;
+
 /**
  * Closes what stands over the desk, the one in front first, and returns when all of it has gone: whoever is asked for something
  * by the program's menu, which is there all the while, may then take the focus. Not to be called while React draws.

@@ -1,18 +1,20 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import { useRef, useState } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepFocus } from '../../renderer/desk/keep-focus';
 import { useFocus } from '../../renderer/desk/use-focus';
+import { useOverTheDesk } from '../../renderer/ui/over-the-desk';
 import { userEvent } from '../renderer/hand';
 
 function Desk() {
   const desk = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState(true);
-  useFocus(desk, () => {
+  const toText = () => {
     text.current?.focus();
     return true;
-  });
+  };
+  useFocus(desk, toText, toText);
   return (
     <div ref={desk}>
       <div data-pane="library">
@@ -57,6 +59,26 @@ test('words selected there keep the focus as it is, to be copied', async () => {
     { keys: '[/MouseLeft]' },
   ]);
   expect(document.getSelection()?.toString()).toBe('Nothing');
+  expect(focused()).toBe(document.body);
+});
+
+test.each(['x', ' ', '{Escape}'])('%s pressed while nothing has the focus is the text’s', async (key) => {
+  render(<Desk />);
+  await userEvent.keyboard(key);
+  expect(focused()).toBe(screen.getByLabelText('text'));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('text').value).toBe(key.length === 1 ? key : '');
+});
+
+test.each(['{Tab}', '{Control>}c{/Control}', '{F7}'])('%s is not', async (key) => {
+  render(<Desk />);
+  await userEvent.keyboard(key);
+  expect(focused()).not.toBe(screen.getByLabelText('text'));
+});
+
+test('nor is any while something stands over the desk', async () => {
+  render(<Desk />);
+  renderHook(() => useOverTheDesk('sheet', true, () => {}));
+  await userEvent.keyboard('x{Escape}');
   expect(focused()).toBe(document.body);
 });
 

@@ -75,6 +75,7 @@ export const aSession = (more: Partial<ArticleSession> = {}): ArticleSession => 
   parts: () => [],
   perform: () => {},
   focus: () => {},
+  focusNow: () => {},
   type: () => {},
   goTo: () => {},
   selected: () => undefined,

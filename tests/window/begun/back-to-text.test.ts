@@ -98,3 +98,21 @@ test.each([
     expect(app.onDisk(id).slice(0, 2)).toEqual(['headline: Sony', 'lead: Two word andas']);
   },
 );
+
+// The second press of a button pressed twice falls on what has come in its place, and selects the word there.
+test.each([
+  ['Hide the library', 'letters are the text’s', async () => {}],
+  ['Trash', 'letters are the text’s', async () => {}],
+  ['Hide the library', 'Escape leads back to it', () => press('Escape')],
+])('after "%s" pressed twice, %s', async (name, _, act) => {
+  const id = await app.newArticle('Sony');
+  await app.page.getByRole('button', { name }).click({ clickCount: 2 });
+  expect(await app.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await act();
+  await type(' and on');
+  await app.page.locator('.article-page:focus').waitFor();
+  await app.save();
+  expect(app.onDisk(id)[0]).toBe('headline: Sony and on');
+  // As it was, for who comes next.
+  await app.page.getByRole('button', { name: /Show the library|Back to the library/ }).click();
+});
