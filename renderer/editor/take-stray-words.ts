@@ -1,5 +1,6 @@
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { isDeskClear } from '../ui/over-the-desk';
 import { returnToText } from './return-to-text';
 import { typeInto } from './type-into';
 
@@ -21,6 +22,8 @@ export function takeStrayWords(editor: Editor, editable: HTMLElement): () => voi
     if (!ReactEditor.hasEditableTarget(editor, anchorNode)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    // On a button of a sheet they are nobody's, as a key there is: the text behind it is not seen.
+    if (!isDeskClear()) return;
     if (data) typeInto(editor, data);
     returnToText(editor);
   };

@@ -83,3 +83,16 @@ test('also while a button in the article itself has it', async () => {
   expect(app.onDisk(id)).toEqual(['headline: Lake', 'figure: The lakeÉ!', 'lead: ', 'paragraph: ']);
   expect(app.complaints).toEqual([]);
 });
+
+test('while a button of a sheet has it they change nothing behind it', async () => {
+  const id = await app.newArticle('Bridge');
+  await app.menu('File', 'Hand Off…');
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Close' }).focus();
+  await input.send('Input.insertText', { text: 'É' });
+  await press('Escape');
+  await app.page.locator('.article-page:focus').waitFor();
+  await type('!');
+  expect(await lineOf('headline')).toBe('Bridge!');
+  await app.save();
+  expect(app.onDisk(id)[0]).toBe('headline: Bridge!');
+});
