@@ -6,8 +6,8 @@ export type ArticleSheetName = (typeof articleSheets)[number];
 export type SheetName = ArticleSheetName | 'templates' | 'imports';
 
 /**
- * Which sheet stands over the desk. A sheet of an article goes with it: the menus are there behind a sheet, and whoever opens
- * another article by them must not hand that one off in its place.
+ * Which sheet stands over the desk. A sheet of an article goes with it: a file may be opened from outside the window all the
+ * while, and must not be handed off in its place.
  *
  * @param article id of the one that stands open
  */

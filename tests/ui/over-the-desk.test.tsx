@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { clearDesk, useOverTheDesk } from '../../renderer/ui/over-the-desk';
+import { clearDesk, isDeskClear, useOverTheDesk } from '../../renderer/ui/over-the-desk';
 
 function Over({
   is,
@@ -46,14 +46,22 @@ test('lists alone go, and the sheet stays', () => {
   expect(shown()).toEqual(['preferences']);
 });
 
-test('what was closed or is not drawn any more is not asked again', () => {
+test('what was closed is not asked again', () => {
   const onClose = vi.fn();
-  const { unmount } = render(<Over is="list" name="languages" onClose={onClose} />);
+  render(<Over is="list" name="languages" onClose={onClose} />);
   act(() => clearDesk('all'));
-  act(() => clearDesk('all'));
-  unmount();
   act(() => clearDesk('all'));
   expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+test('what is not drawn any more is not asked', () => {
+  const onClose = vi.fn();
+  const { unmount } = render(<Over is="list" name="languages" onClose={onClose} />);
+  expect(isDeskClear()).toBe(false);
+  unmount();
+  expect(isDeskClear()).toBe(true);
+  act(() => clearDesk('all'));
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('a focus on the desk stays where it is', () => {
