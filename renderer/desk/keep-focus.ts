@@ -3,8 +3,8 @@ const patienceMs = 80;
 
 /**
  * Calls when the focus was lost: what had it has gone from the window (a banner dismissed, a pane shut, a sheet whose
- * button went with its menu) and nothing else took it. Keys would go nowhere. Nothing is watched while the focus is in
- * the text, where every letter changes the page.
+ * button went with its menu) or takes no more presses, and nothing else took it. Keys would go nowhere. Nothing is watched
+ * while the focus is in the text, where every letter changes the page.
  *
  * @returns ends the watch
  */
@@ -12,8 +12,11 @@ export function keepFocus(onLost: () => void): () => void {
   let last: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
-  const isLost = () => last !== undefined && !last.isConnected && document.activeElement === document.body;
-  const watcher = new MutationObserver(() => {
+  const isLost = () =>
+    last !== undefined &&
+    (!last.isConnected || last.matches(':disabled')) &&
+    document.activeElement === document.body;
+  const look = () => {
     if (!isLost() || timer !== undefined) return;
     timer = setTimeout(() => {
       // A sheet gives it back in the frame after it went, which on a busy computer is later than any patience.
@@ -22,7 +25,8 @@ export function keepFocus(onLost: () => void): () => void {
         if (isLost()) onLost();
       });
     }, patienceMs);
-  });
+  };
+  const watcher = new MutationObserver(look);
   const follow = ({ target }: FocusEvent) => {
     last = target instanceof Element ? target : undefined;
     watcher.disconnect();
@@ -30,8 +34,10 @@ export function keepFocus(onLost: () => void): () => void {
       watcher.observe(document.body, { childList: true, subtree: true });
   };
   document.addEventListener('focusin', follow);
+  document.addEventListener('focusout', look);
   return () => {
     document.removeEventListener('focusin', follow);
+    document.removeEventListener('focusout', look);
     watcher.disconnect();
     clearTimeout(timer);
     if (frame !== undefined) cancelAnimationFrame(frame);

@@ -26,6 +26,7 @@ import { followCaret } from './follow-caret';
 import { InlineAdd } from './inline-add';
 import { keepPlaceSeen } from './keep-place-seen';
 import { isFind, isTool, type KeyAction } from './keymap';
+import { letCaretGoUnfocused } from './let-caret-go-unfocused';
 import { limitsIn } from './limit-words';
 import { markSelected } from './mark-selected';
 import { Mounting, MountingContext } from './mounting';
@@ -117,6 +118,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const find = useRef<FindHandle>(null);
 
   useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
+  useLayoutEffect(() => letCaretGoUnfocused(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => takeStrayWords(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => followCaret(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => keepPlaceSeen(ReactEditor.toDOMNode(editor, editor)), [editor]);

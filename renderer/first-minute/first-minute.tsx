@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
@@ -28,7 +28,7 @@ export function FirstMinute({
   const [name, setName] = useState(given);
   const [libraryFolder, setLibraryFolder] = useState(proposed);
   const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
+  const isBeginning = useRef(false);
   return (
     <main className="first-minute">
       <Form
@@ -61,10 +61,10 @@ export function FirstMinute({
           </Button>
         </div>
         <div className="first-minute-acts">
-          <Button look="primary" type="submit" isDisabled={busy || libraryFolder.trim() === ''}>
+          <Button look="primary" type="submit" isDisabled={libraryFolder.trim() === ''}>
             {t('firstMinute.start')}
           </Button>
-          <Button isDisabled={busy || libraryFolder.trim() === ''} onPress={() => void begin('sample')}>
+          <Button isDisabled={libraryFolder.trim() === ''} onPress={() => void begin('sample')}>
             {t('firstMinute.sample')}
           </Button>
         </div>
@@ -78,8 +78,10 @@ export function FirstMinute({
   }
 
   async function begin(from: 'nothing' | 'sample') {
-    setBusy(true);
+    // Not by a button that takes no press meanwhile: the focus would be lost with it.
+    if (isBeginning.current) return;
+    isBeginning.current = true;
     setProblem(await onBegin({ name: name.trim(), libraryFolder: libraryFolder.trim() }, from));
-    setBusy(false);
+    isBeginning.current = false;
   }
 }

@@ -33,7 +33,7 @@ export function ImportStrip({
         )}
       </ProgressBar>
       <Button
-        isDisabled={stopping}
+        isPending={stopping}
         onPress={() => {
           setStopping(true);
           onCancel();

@@ -1,4 +1,4 @@
-import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { useRef, useState } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { keepFocus } from '../../renderer/desk/keep-focus';
@@ -106,6 +106,17 @@ test('Escape leads from a pane to the text, but not where it closed or cleared s
 test('a focus that went with what had it comes back to the text', async () => {
   render(<Desk />);
   await userEvent.click(screen.getByText('dismiss'));
+  await waitFor(() => expect(focused()).toBe(screen.getByLabelText('text')));
+});
+
+test('so does one whose button can be pressed no more', async () => {
+  render(<Desk />);
+  const button = screen.getByText('an article');
+  button.focus();
+  // A simulated page leaves the focus on it; the browser takes it away in this order.
+  button.blur();
+  button.setAttribute('disabled', '');
+  fireEvent.focusOut(button);
   await waitFor(() => expect(focused()).toBe(screen.getByLabelText('text')));
 });
 

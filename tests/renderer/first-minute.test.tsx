@@ -16,6 +16,16 @@ test('name and folder are filled in already, and Start writing begins with them'
   expect(onBegin).toHaveBeenCalledWith(chosen, 'nothing');
 });
 
+test('pressed twice it begins once, and keeps the focus', async () => {
+  const onBegin = vi.fn(() => new Promise<undefined>(() => {}));
+  inWindow(fakeBridge({}), <FirstMinute {...chosen} onBegin={onBegin} />);
+  const start = screen.getByRole('button', { name: 'Start writing' });
+  await userEvent.dblClick(start);
+  expect(onBegin).toHaveBeenCalledOnce();
+  expect(start).toHaveProperty('disabled', false);
+  expect(document.activeElement).toBe(start);
+});
+
 test('Enter in the name begins too', async () => {
   const onBegin = vi.fn(async () => undefined);
   inWindow(fakeBridge({}), <FirstMinute {...chosen} onBegin={onBegin} />);

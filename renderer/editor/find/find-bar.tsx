@@ -60,6 +60,10 @@ export function FindBar({
     },
   }));
   useEffect(() => goToField(field.current), []);
+  // A button that has nothing left to do, as when all was replaced, loses the focus while React draws, which hears of nothing then.
+  useEffect(() => {
+    if (nothing && document.activeElement === document.body) goToField(field.current);
+  }, [nothing]);
 
   return (
     // The keys of the whole bar: Escape leaves it, the others go on finding.

@@ -96,3 +96,19 @@ test('while a button of a sheet has it they change nothing behind it', async () 
   await app.save();
   expect(app.onDisk(id)[0]).toBe('headline: Bridge!');
 });
+
+// Scenario: the button that had the focus can be pressed no more, or has gone.
+test('while nothing has the focus they change nothing, and what is typed next stands where the caret was', async () => {
+  const id = await app.newArticle('Forest');
+  await app.page.getByRole('button', { name: 'Italic' }).evaluate((button: HTMLElement) => {
+    button.focus();
+    button.blur();
+  });
+  await input.send('Input.insertText', { text: 'É' });
+  expect(await lineOf('headline')).toBe('Forest');
+  await type('!');
+  expect(await lineOf('headline')).toBe('Forest!');
+  await app.save();
+  expect(app.onDisk(id)[0]).toBe('headline: Forest!');
+  expect(app.complaints).toEqual([]);
+});

@@ -72,6 +72,22 @@ test('replace all is one undo step, and the disk has it', async () => {
   await expect.poll(() => app.page.locator('.article-page').textContent()).not.toContain('footbridge');
 });
 
+test('when nothing is left to replace, the focus goes to the words that are sought', async () => {
+  await press('Control+Shift+f');
+  const sought = app.page.getByRole('textbox', { name: 'Find' });
+  await sought.fill('older');
+  await app.page.getByRole('textbox', { name: 'Replace with' }).fill('newer');
+  const all = app.page.getByRole('button', { name: 'Replace all' });
+  await expect.poll(count).toContain('of');
+  await all.focus();
+  await press('Space');
+  await expect.poll(count).toContain('replaced.');
+  await expect.poll(() => all.isDisabled()).toBe(true);
+  await expect.poll(() => sought.evaluate((field) => field === document.activeElement)).toBe(true);
+  await press('Escape');
+  await app.page.locator('.article-page:focus').waitFor();
+});
+
 test('in the dark it is as clear', async () => {
   await app.page.emulateMedia({ colorScheme: 'dark' });
   await app.page.evaluate(() => {
