@@ -113,7 +113,10 @@ function differences(before: Part, after: Part, lines: readonly ComparedLine[]):
   if (before.type !== after.type) differs.add('kind');
   else for (const name of changedProperties(before, after)) differs.add(name);
   const sameWords = lines.every(({ runs }) => runs.every(({ is }) => is === 'kept'));
-  if (sameWords && before.type === after.type && !sameLeaves(before, after)) differs.add('marks');
+  if (sameWords && before.type === after.type) {
+    if (!sameLeaves(before, after)) differs.add('marks');
+    if (!sameOrder(before, after)) differs.add('other');
+  }
   return partDifferences.filter((difference) => differs.has(difference));
 }
 
@@ -130,12 +133,22 @@ function changedProperties(before: Part, after: Part): PartDifference[] {
 }
 
 function sameLeaves(before: Part, after: Part): boolean {
-  const earlier = linesOf(before);
-  return linesOf(after).every(({ leaves }, at) => {
-    const one = tidyLeaves(leaves);
-    const other = tidyLeaves(earlier[at]?.leaves ?? []);
-    return (
-      one.length === other.length && one.every((leaf, place) => sameMarks(leaf, other[place] ?? { text: '' }))
-    );
+  const earlier = new Map(linesOf(before).map(({ id, leaves }) => [id, tidyLeaves(leaves)]));
+  return linesOf(after).every(({ id, leaves }) => {
+    const was = earlier.get(id);
+    const is = tidyLeaves(leaves);
+    return was === undefined || (is.length === was.length && is.every((leaf, at) => sameLeaf(leaf, was[at])));
   });
+}
+
+function sameLeaf(leaf: Leaf, other: Leaf | undefined): boolean {
+  return other !== undefined && leaf.text === other.text && sameMarks(leaf, other);
+}
+
+/** Whether the lines both have, the entries of a list, stand in the same order. */
+function sameOrder(before: Part, after: Part): boolean {
+  const [earlier, later] = [linesOf(before), linesOf(after)].map((lines) => lines.map(({ id }) => id));
+  const inBoth = (ids: readonly string[] = [], others: readonly string[] = []) =>
+    ids.filter((id) => others.includes(id)).join(' ');
+  return inBoth(earlier, later) === inBoth(later, earlier);
 }

@@ -6,8 +6,11 @@ import {
   type ComparedPart,
   compareArticles,
   freshMetadata,
+  type Leaf,
   type Part,
   textOf,
+  tidyLeaves,
+  toFragment,
 } from '../../article';
 import { linesOfWords } from '../../article/find/line-of-words';
 import { read } from '../editor/notation/read';
@@ -88,6 +91,14 @@ describe('parts', () => {
     ));
   it('with the same words set otherwise say so', () =>
     expectCompared('paragraph#a: un mot', 'paragraph#a: un *mot*', ['paragraph changed marks: un mot']));
+  it('with a mark or a link on other words say so too', () => {
+    expectCompared('paragraph#a: *un* mot', 'paragraph#a: un *mot*', ['paragraph changed marks: un mot']);
+    expectCompared(
+      'paragraph#a: Selon ‹https://example.org›Le Temps‹› et la RTS.',
+      'paragraph#a: Selon Le Temps et ‹https://example.org›la RTS‹›.',
+      ['paragraph changed marks: Selon Le Temps et la RTS.'],
+    );
+  });
   it('say which slot changed', () =>
     expectCompared(
       'figure#f(picture):\n  caption: Pékin\n  credit: EPA',
@@ -117,6 +128,8 @@ describe('parts', () => {
     expect(show(parts)).toEqual([
       'list changed: entry un | entry [-deux-] | entry [-trois-]{+tout+} | entry {+neuf+}',
     ]);
+    const turned = compareArticles(list(['a', 'un'], ['b', 'deux']), list(['b', 'deux'], ['a', 'un']));
+    expect(show(turned.parts)).toEqual(['list changed other: entry deux | entry un']);
   });
   it('inside a sidebar are compared there', () =>
     expectCompared(
@@ -146,6 +159,26 @@ it('what differs beside the parts is listed field by field', () => {
   });
 });
 
+/** The article with two letters of one of its lines set strong. */
+function withStrong(article: Article, place: number, at: number): Article {
+  const copy = structuredClone(article);
+  const lines = [...linesOfWords(copy.parts)].filter(({ leaves }) => textOf(leaves).length > 3);
+  const leaves = lines[place % Math.max(1, lines.length)]?.leaves as Leaf[] | undefined;
+  if (!leaves) return copy;
+  const text = textOf(leaves);
+  const from = at % (text.length - 2);
+  leaves.splice(
+    0,
+    leaves.length,
+    ...tidyLeaves([
+      { text: text.slice(0, from) },
+      { text: text.slice(from, from + 2), strong: true },
+      { text: text.slice(from + 2) },
+    ]),
+  );
+  return copy;
+}
+
 describe('laws', () => {
   const words = (parts: readonly ComparedPart[], not: 'added' | 'removed'): string[] =>
     parts.flatMap(({ lines, inner }) => [
@@ -165,6 +198,15 @@ describe('laws', () => {
           wordsAdded: 0,
           wordsRemoved: 0,
         });
+      }),
+    ));
+
+  it('what leaves as other HTML is not the same', () =>
+    fc.assert(
+      fc.property(anyArticle, fc.nat(), fc.nat(), fc.nat(), (article, place, one, other) => {
+        const [before, after] = [one, other].map((at) => withStrong(article, place, at));
+        fc.pre(before !== undefined && after !== undefined && toFragment(before) !== toFragment(after));
+        expect(compareArticles(before, after).isSame).toBe(false);
       }),
     ));
 
