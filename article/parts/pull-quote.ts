@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { attributionIn } from '../html/attribution';
 import { html } from '../html/html';
-import { attribute, findElement, hasClass } from '../html/tree';
+import { attribute, firstNamed, type HtmlElement } from '../html/tree';
 import { anywhere, definePart } from './define-part';
 
 /** A sentence lifted out of the text and set large, and who said it. It repeats, so it is not counted as body. */
@@ -25,12 +26,11 @@ export const pullQuote = definePart({
     return html`<figure class="pull-quote">${quote && html`<blockquote><p>${quote}</p></blockquote>`}${attribution && html`<figcaption>${attribution}</figcaption>`}</figure>`;
   },
   fromHtml(element, read) {
-    if (!/\b(?:pull-?quote|exergue)\b/i.test(attribute(element, 'class'))) return undefined;
-    if (!['aside', 'figure', 'blockquote', 'div'].includes(element.name)) return undefined;
-    const attribution = findElement(
-      element.children,
-      (inside) => ['figcaption', 'footer', 'cite'].includes(inside.name) || hasClass(inside, 'attribution'),
-    );
+    if (!['aside', 'figure', 'blockquote', 'div'].includes(element.name) || !isNamed(element))
+      return undefined;
+    // A text that holds pull quotes may be named after them.
+    if (firstNamed(element.children, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img')) return undefined;
+    const attribution = attributionIn(element.children);
     return {
       children: [
         { type: 'quote', children: read.words(element.children, attribution ? [attribution] : []) },
@@ -45,3 +45,11 @@ export const pullQuote = definePart({
     ],
   }),
 });
+
+/** By a class that is the name, with a side or a system's own beginning at most: not `has-pullquote`. */
+function isNamed(element: HtmlElement): boolean {
+  const classes = attribute(element, 'class').split(/\s+/);
+  return classes.some((name) =>
+    /^(?:wp-block-)?(?:pull-?quote|exergue)(?:-(?:left|right|cent(?:er|re)))?$/i.test(name),
+  );
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attributionIn } from '../html/attribution';
 import { html } from '../html/html';
 import { firstNamed, hasClass } from '../html/tree';
 import { anywhere, definePart } from './define-part';
@@ -30,7 +31,7 @@ export const quotation = definePart({
     if (name !== 'blockquote' && name !== 'figure') return undefined;
     const isFigureOfWords = hasClass(element, 'quotation') || firstNamed(children, 'blockquote');
     if (name === 'figure' && (!isFigureOfWords || firstNamed(children, 'img'))) return undefined;
-    const attribution = firstNamed(children, 'figcaption', 'footer', 'cite');
+    const attribution = attributionIn(children);
     return {
       children: [
         { type: 'quote', children: read.words(children, attribution ? [attribution] : []) },
