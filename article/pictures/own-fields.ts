@@ -53,4 +53,10 @@ export function creditOf({
   return byline === '' || contains(credit, byline) ? credit : fieldText(`${credit}/${byline}`);
 }
 
-const contains = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+/** By whole words: the agency AP is not named in "Applewhite". */
+function contains(whole: string, part: string): boolean {
+  const words = ` ${part.toLowerCase().match(inWords)?.join(' ')} `;
+  return ` ${whole.toLowerCase().match(inWords)?.join(' ')} `.includes(words);
+}
+
+const inWords = /[\p{L}\p{M}\p{N}]+/gu;

@@ -67,6 +67,17 @@ describe('what a picture says of itself', () => {
     });
   });
 
+  // Scenario: the photographer's name holds the agency's letters, or its words.
+  it.each([
+    ['AP', 'J. Scott Applewhite', 'AP/J. Scott Applewhite'],
+    ['PA', 'Paul Childs', 'PA/Paul Childs'],
+    ['AP', 'Evan Vucci/AP', 'Evan Vucci/AP'],
+    ['Keystone/Peter Klaunzer', 'Peter Klaunzer', 'Keystone/Peter Klaunzer'],
+  ])('names the agency %s and %s once each', (credit, byline, printed) => {
+    const iptc = iptcBlock({ caption: 'Berne', credit, byline });
+    expect(readOwnFields(aJpegWith({ iptc }), 'image/jpeg').credit).toBe(printed);
+  });
+
   it('keeps the typographer’s signs of Windows-1252', () => {
     const iptc = iptcBlock({ caption: 'l\x92été \x96 \x9cuvre' }, { encoding: 'latin1' });
     expect(readOwnFields(aJpegWith({ iptc }), 'image/jpeg').caption).toBe('l’été – œuvre');
