@@ -1,10 +1,15 @@
-/** A language as HTML and Intl state it: a canonical BCP 47 tag, `und` (RFC 5646) for one Intl does not know. */
-export function languageTag(language: string): string {
+/** The canonical BCP 47 tag of a language; undefined for what Intl does not know. */
+export function knownTag(language: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
+    return Intl.getCanonicalLocales(language)[0];
   } catch {
-    return 'und';
+    return undefined;
   }
+}
+
+/** A language as HTML and Intl state it: its canonical tag, or `und` (RFC 5646). */
+export function languageTag(language: string): string {
+  return knownTag(language) ?? 'und';
 }
 
 /** French of any country, which has a no-break space before its colon. */

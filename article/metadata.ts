@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownTag } from './language-tag';
 import { type Kept, longestAddress, safeAddress } from './words';
 
 /**
@@ -23,15 +24,10 @@ export function statusesAfter(status: Status): { usual: readonly Status[]; other
 }
 
 /** Languages an article may be written in: any tag Intl knows; at most 35 characters (RFC 5646, 4.4.1). */
-const language = z.string().max(35).refine(isLanguage);
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+const language = z
+  .string()
+  .max(35)
+  .refine((tag) => knownTag(tag) !== undefined);
 
 /** A moment, ISO 8601 in UTC with milliseconds: `2014-12-20T14:32:00.000Z`. */
 export const moment = z.iso.datetime({ precision: 3 });

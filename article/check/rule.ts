@@ -20,5 +20,3 @@ export interface FindingBase {
   readonly part?: string;
   readonly slot?: string;
 }
-
-export type Rule = (checked: Checked) => readonly FindingBase[];
