@@ -24,6 +24,7 @@ import { DragHandle } from './drag-handle';
 import { Find, type FindHandle } from './find/find';
 import { followCaret } from './follow-caret';
 import { InlineAdd } from './inline-add';
+import { bringCaretIntoView } from './keep-caret-in-view';
 import { keepPlaceSeen } from './keep-place-seen';
 import { isFind, isTool, type KeyAction } from './keymap';
 import { letCaretGoUnfocused } from './let-caret-go-unfocused';
@@ -143,7 +144,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
         typeInto(editor, typed);
       },
       goTo: (id, slot) => {
-        if (goToPart(editor, id, slot)) returnToText(editor);
+        // Also where the caret stood there already and the page was scrolled away.
+        const show = () => bringCaretIntoView(ReactEditor.toDOMNode(editor, editor));
+        if (goToPart(editor, id, slot)) returnToText(editor, show);
       },
       caret: () => editor.selection,
       top: () => topSeen(ReactEditor.toDOMNode(editor, editor)),

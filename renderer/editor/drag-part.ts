@@ -3,9 +3,9 @@ import { ReactEditor } from 'slate-react';
 import { isPart } from '../../article';
 import { type Gap, isBesideItself, movePartTo } from './commands/move-part-to';
 import { gapNear, lineOf, partUnder } from './drop-place';
-import { scrollerOf } from './keep-caret-in-view';
 import { isAtHead, isBlank } from './lines';
 import { returnToText } from './return-to-text';
+import { scrollerOf } from './seen';
 
 /** Nearer than this to the edge of what scrolls, the article scrolls while a part is dragged; CSS pixels. */
 const scrollEdge = 56;

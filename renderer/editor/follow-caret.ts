@@ -1,6 +1,7 @@
 import { type Editor, Range, Transforms } from 'slate';
 import { IS_FOCUSED } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
+import { bringCaretIntoView } from './keep-caret-in-view';
 import { showCaret } from './show-caret';
 
 /**
@@ -28,8 +29,22 @@ export function followCaret(editor: Editor, editable: HTMLElement): () => void {
   // the beginning of the text. A press of the mouse moves the caret only after this. The event is the text's own: controls
   // inside it keep theirs.
   editable.addEventListener('focus', () => showCaret(editor), { signal });
+  showChange(editor, editable, signal);
   tellFocus(editor, editable, signal);
   return () => stopped.abort();
+}
+
+/**
+ * Scrolls to a caret that was moved while the focus was elsewhere, as by a tool that adds a part. Slate scrolls only in a text that
+ * has the focus; and a page scrolled away with the caret where it was stays where it is.
+ */
+function showChange(editor: Editor, editable: HTMLElement, signal: AbortSignal): void {
+  let left: Editor['selection'] | undefined;
+  editable.addEventListener('blur', () => (left = editor.selection), { signal });
+  const show = () => {
+    if (left !== undefined && left !== editor.selection) bringCaretIntoView(editable);
+  };
+  editable.addEventListener('focus', show, { signal });
 }
 
 /**

@@ -1,7 +1,13 @@
-/** Room kept between the caret and the edge of what scrolls, in CSS pixels. */
-const room = 48;
+import { scrollerOf, seenOf } from './seen';
+
+/** Room kept between the caret and the tools above it, in CSS pixels. */
+const roomAbove = 8;
+/** And below it, where the next line is written. */
+const roomBelow = 48;
 /** Time for the frame to be painted. A frame is not asked for: after a letter none is due, and one more would cost as much again. */
 const afterFrameMs = 20;
+/** Looks more after a leap: what it brings near the screen is laid out a frame later, and what is below has moved. */
+const looksAfterLeap = 3;
 const awaiting = new WeakSet<Element>();
 
 /**
@@ -10,22 +16,32 @@ const awaiting = new WeakSet<Element>();
  */
 export function keepCaretInView(_: unknown, range: globalThis.Range): void {
   const article = range.startContainer.parentElement?.closest<HTMLElement>('[data-slate-editor]');
-  if (!article || awaiting.has(article)) return;
+  if (article) bringCaretIntoView(article);
+}
+
+/** The same for an article by its editable element; nothing where it has not the focus by then. */
+export function bringCaretIntoView(article: HTMLElement): void {
+  if (awaiting.has(article)) return;
   awaiting.add(article);
   setTimeout(() => {
     awaiting.delete(article);
-    look(article);
+    look(article, looksAfterLeap);
   }, afterFrameMs);
 }
 
-function look(article: HTMLElement): void {
+function look(article: HTMLElement, more: number): void {
   if (article.ownerDocument.activeElement !== article) return;
   const caret = caretBox(article);
-  const frame = scrollerOf(article);
-  if (!caret || !frame) return;
-  const seen = frame.getBoundingClientRect();
-  if (caret.top < seen.top + room) frame.scrollTop -= seen.top + room - caret.top;
-  else if (caret.bottom > seen.bottom - room) frame.scrollTop += caret.bottom - seen.bottom + room;
+  const scroller = scrollerOf(article);
+  if (!caret || !scroller) return;
+  const seen = seenOf(article, scroller);
+  const [above, below] = [seen.top + roomAbove - caret.top, caret.bottom - seen.bottom + roomBelow];
+  if (above <= 0 && below <= 0) return;
+  // By a line or two it is scrolled as little as can be; from elsewhere to the middle, with what stands about it.
+  const isFar = Math.max(above, below) > (seen.bottom - seen.top) / 2;
+  if (isFar) scroller.scrollTop += (caret.top + caret.bottom - seen.top - seen.bottom) / 2;
+  else scroller.scrollTop += above > 0 ? -above : below;
+  if (isFar && more > 0) requestAnimationFrame(() => look(article, more - 1));
 }
 
 function caretBox(article: HTMLElement): DOMRect | undefined {
@@ -38,13 +54,4 @@ function caretBox(article: HTMLElement): DOMRect | undefined {
   // An empty line has no box of its own; its element has.
   if (box.height > 0) return box;
   return (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect();
-}
-
-/** What scrolls the element: the nearest box that may, else the page. */
-export function scrollerOf(element: Element): Element | undefined {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at);
-    if (overflowY === 'auto' || overflowY === 'scroll') return at;
-  }
-  return element.ownerDocument.scrollingElement ?? undefined;
 }

@@ -1,4 +1,4 @@
-import { scrollerOf } from './keep-caret-in-view';
+import { scrollerOf } from './seen';
 
 /**
  * Keeps what is seen where it is while boxes above it get another height: off the screen the browser only guesses how high

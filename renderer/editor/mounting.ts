@@ -2,7 +2,7 @@ import { createContext } from 'react';
 import { flushSync } from 'react-dom';
 import type { Editor } from 'slate';
 import { boxesInOrder } from './boxes-in-order';
-import { scrollerOf } from './keep-caret-in-view';
+import { scrollerOf } from './seen';
 
 /** Longest a chunk waits for the window to be idle, in milliseconds. */
 const longestWaitMs = 200;

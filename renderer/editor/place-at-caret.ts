@@ -1,6 +1,6 @@
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
-import { scrollerOf } from './keep-caret-in-view';
+import { scrollerOf } from './seen';
 
 /** Puts a button beside the first line of the part the caret stands in, its middle on that line's. */
 export function placeBesideCaret(button: HTMLElement | null, editor: Editor): void {

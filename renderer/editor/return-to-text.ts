@@ -9,8 +9,10 @@ import { showCaret } from './show-caret';
  *
  * Scenario: the next key is pressed before that. It would go to a menu that is closing, or to nobody; so the focus comes at
  * once, and the key with it. Scenario: what was closed gave way to a field or a sheet that a menu asked for. That has the focus.
+ *
+ * @param arrived told once the text has the focus
  */
-export function returnToText(editor: Editor): void {
+export function returnToText(editor: Editor, arrived = () => {}): void {
   const waiting = new AbortController();
   const timer = setTimeout(() => arrive());
   const end = () => {
@@ -19,7 +21,9 @@ export function returnToText(editor: Editor): void {
   };
   const arrive = () => {
     end();
-    if (ReactEditor.isMounted(editor)) focusText(editor);
+    if (!ReactEditor.isMounted(editor)) return;
+    focusText(editor);
+    arrived();
   };
   const giveWay = ({ target }: FocusEvent) => {
     if (target instanceof Element && target.closest('input, textarea, [role=dialog]')) end();

@@ -1,6 +1,6 @@
 import type { Place } from '../../article/bridge/program';
 import { boxesInOrder, partsIn } from './boxes-in-order';
-import { scrollerOf } from './keep-caret-in-view';
+import { scrollerOf } from './seen';
 
 /** A frame lays out what is near the screen, the next what that brought near it. */
 const settlingFrames = 3;

@@ -1,11 +1,11 @@
 import type { Editor } from 'slate';
 import type { FoundPlace } from '../../../article';
-import { scrollerOf } from '../keep-caret-in-view';
 import { drawPart } from '../mounting';
+import { scrollerOf, seenOf } from '../seen';
 import { drawnPlace } from './mark-places';
 
-/** Room kept free of the tools above and of the edge below, in CSS pixels. */
-const room = 120;
+/** Room kept free between the place and the tools above or the edge below, in CSS pixels. */
+const room = 48;
 
 /** Scrolls the place into view, to the middle when it was out of it; a place in view stays where it is. */
 export function showPlace(editor: Editor, place: FoundPlace): void {
@@ -27,13 +27,15 @@ function isInView(range: StaticRange): boolean {
   return offView(range) === 0;
 }
 
-/** How far to scroll to bring the middle of the range to the middle of the view; 0 when it is in view. */
+/** How far to scroll to bring the middle of the range to the middle of what is seen; 0 when it is in view. */
 function offView(range: StaticRange): number {
   const box = boxOf(range);
-  const text = range.startContainer.parentElement;
-  const view = text && scrollerOf(text)?.getBoundingClientRect();
-  if (!view || (box.top >= view.top + room && box.bottom <= view.bottom - room / 2)) return 0;
-  return (box.top + box.bottom - view.top - view.bottom) / 2;
+  const line = range.startContainer.parentElement;
+  const scroller = line && scrollerOf(line);
+  if (!scroller) return 0;
+  const seen = seenOf(line, scroller);
+  if (box.top >= seen.top + room && box.bottom <= seen.bottom - room) return 0;
+  return (box.top + box.bottom - seen.top - seen.bottom) / 2;
 }
 
 function boxOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
