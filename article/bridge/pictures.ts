@@ -41,6 +41,12 @@ export const pictureQuestions = {
     answers: added,
     problems,
   }),
+  /** Brings a picture the article names and does not have from another article that has it, as when its figure was pasted. */
+  bring: question({
+    asks: z.object({ name: articleName, picture }),
+    answers: z.null(),
+    problems: [...diskProblems, 'no-article', 'not-there'],
+  }),
   /** What the fields of a picture the article has say, to be offered once more. */
   fields: question({
     asks: z.object({ name: articleName, picture }),

@@ -14,6 +14,7 @@ export { packageEnding, writeCopy } from './packages/write-copy';
 export { writeZip } from './packages/write-zip';
 export { addPicture, addPictureFile } from './pictures/add-picture';
 export { isAnimated } from './pictures/animated';
+export { bringPicture } from './pictures/bring-picture';
 export { carryMetadata } from './pictures/carry-metadata';
 export { fieldsOfPicture } from './pictures/fields-of-picture';
 export { withoutLocation } from './pictures/location/without-location';

@@ -267,6 +267,10 @@ export class OpenArticle {
     await Promise.resolve();
   }
 
+  bringPicture(picture: Picture) {
+    return this.bridge.pictures.bring({ name: this.named, picture });
+  }
+
   ownFields(picture: Picture) {
     return this.bridge.pictures.fields({ name: this.named, picture });
   }

@@ -94,6 +94,7 @@ export interface ArticleEditorProps {
   readonly pictureAddress: Setting['pictureAddress'];
   readonly choosePicture: () => Promise<AddedPicture | undefined>;
   readonly takePicture: (file: File) => Promise<AddedPicture | undefined>;
+  readonly bringPicture: Setting['bringPicture'];
   readonly ownFields: Setting['ownFields'];
   readonly revealPicture: Setting['revealPicture'];
   readonly contextMenu: Setting['contextMenu'];
@@ -176,6 +177,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       pictureAddress: (picture) => told.current.pictureAddress(picture),
       choosePicture: () => told.current.choosePicture(),
       takePicture: (file) => told.current.takePicture(file),
+      bringPicture: (picture) => told.current.bringPicture(picture),
       ownFields: (picture) => told.current.ownFields(picture),
       revealPicture: (picture) => told.current.revealPicture(picture),
       contextMenu: (event, groups) => told.current.contextMenu(event, groups),

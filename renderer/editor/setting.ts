@@ -38,6 +38,8 @@ export interface Setting {
   choosePicture(): Promise<AddedPicture | undefined>;
   /** Takes in a picture file dropped or pasted. */
   takePicture(file: File): Promise<AddedPicture | undefined>;
+  /** Has a picture whose file the article does not have brought from another article; answers whether one had it. */
+  bringPicture(picture: Picture): Promise<boolean>;
   /** Asks a picture once more what it says of itself; undefined when its file cannot be read (told already). */
   ownFields(picture: Picture): Promise<OwnFields | undefined>;
   /** Shows the picture's file in the system's file manager. */

@@ -1,12 +1,13 @@
 import { ImageOff, type LucideIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Picture } from '../../article';
 import { useSetting } from '../editor/setting';
 
 /**
- * The picture, or the place of one whose file is missing or damaged. A synchronised folder may bring the file later: it is
- * looked for anew whenever the window comes to the front.
+ * The picture, or the place of one whose file is missing or damaged. One that came with a figure from another article is
+ * brought from there first. A synchronised folder may bring the file later: it is looked for anew whenever the window comes to
+ * the front.
  */
 export function FigurePicture({
   picture,
@@ -17,13 +18,19 @@ export function FigurePicture({
   description: string;
   onChoose: () => void;
 }) {
-  const { pictureAddress, words } = useSetting();
+  const { readOnly, pictureAddress, bringPicture, words } = useSetting();
   const [lost, setLost] = useState<string>();
-  const [looks, setLooks] = useState(0);
+  const [looks, lookAgain] = useReducer((times: number) => times + 1, 0);
+  const sought = useRef<string>(undefined);
   const isLost = lost === picture.sha256;
+  const miss = async () => {
+    setLost(picture.sha256);
+    if (readOnly || sought.current === picture.sha256) return;
+    sought.current = picture.sha256;
+    if (await bringPicture(picture)) lookAgain();
+  };
   useEffect(() => {
     if (!isLost) return;
-    const lookAgain = () => setLooks((times) => times + 1);
     window.addEventListener('focus', lookAgain);
     return () => window.removeEventListener('focus', lookAgain);
   }, [isLost]);
@@ -45,7 +52,7 @@ export function FigurePicture({
         height={picture.height}
         draggable={false}
         hidden={isLost}
-        onError={() => setLost(picture.sha256)}
+        onError={() => void miss()}
         onLoad={() => setLost(undefined)}
       />
     </>

@@ -36,6 +36,7 @@ export function mountArticle(
         choosePicture={vi.fn(async () => undefined)}
         takePicture={vi.fn(async () => undefined)}
         ownFields={vi.fn(async () => undefined)}
+        bringPicture={async () => false}
         revealPicture={vi.fn()}
         contextMenu={vi.fn(async () => undefined)}
         openLink={vi.fn()}

@@ -131,6 +131,28 @@ describe('a figure', () => {
     await waitFor(() => expect(shown().hidden).toBe(false));
   });
 
+  it('has it brought from another article, asked once, and shows it then', async () => {
+    const bringPicture = vi.fn(async () => true);
+    mountArticle(figure({ picture }), { bringPicture });
+    const shown = () => onPage().querySelector('img') as HTMLImageElement;
+    const before = shown();
+    fireEvent.error(before);
+    await waitFor(() => expect(shown()).not.toBe(before));
+    expect(bringPicture).toHaveBeenCalledExactlyOnceWith(picture);
+
+    fireEvent.load(shown());
+    expect(shown().hidden).toBe(false);
+    fireEvent.error(shown());
+    expect(bringPicture).toHaveBeenCalledOnce();
+  });
+
+  it('has none brought to an article that may only be read', () => {
+    const bringPicture = vi.fn(async () => true);
+    mountArticle(figure({ picture }), { readOnly: true, bringPicture });
+    fireEvent.error(document.querySelector('img') as HTMLImageElement);
+    expect(bringPicture).not.toHaveBeenCalled();
+  });
+
   it('shows it when it is there again as the window comes to the front', () => {
     mountArticle(figure({ picture }));
     const shown = () => onPage().querySelector('img') as HTMLImageElement;

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { failed, type Outcome, type Picture, pictureFile, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
-import { addPicture, addPictureFile, fieldsOfPicture } from '../../library';
+import { addPicture, addPictureFile, bringPicture, fieldsOfPicture } from '../../library';
 import type { Machine } from '../../machine/machine';
 import { picturesFolder } from '../../storage';
 
 export function pictureAnswers<Asker>({
   articles,
+  choices,
   dialogs,
   disk,
   reveal,
@@ -36,6 +37,16 @@ export function pictureAnswers<Asker>({
       const working = articles.working(name, asker);
       if (!working.ok) return working;
       return told(working.value.folder, await addPicture(disk, working.value.folder, { bytes, name: file }));
+    },
+
+    async bring({ name, picture }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      const { folder } = working.value;
+      const { libraryFolder } = choices.get();
+      // An article opened by its path has its neighbours elsewhere.
+      const libraries = new Set([libraryFolder ?? dirname(folder), dirname(folder)]);
+      return bringPicture(disk, { folder, libraries }, picture);
     },
 
     async fields({ name, picture }, asker) {

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readOwnFields } from '../../../electron/library/pictures/own-fields/read-own-fields';
 import { recognisePicture } from '../../../electron/library/pictures/recognise';
 import { exifBlock, intoJpeg, iptcBlock, secretLatitude } from '../../pictures/metadata-by-hand';
+import { openFromList } from '../screens/screen';
 import { sharedApp as app, begunApp } from './shared-app';
 
 const file = () => join(app.userData, 'viaduct.jpg');
@@ -290,4 +291,23 @@ test('a picture whose file is gone says so, and is there again with its file', a
   await place.waitFor({ state: 'detached' });
   expect(await app.page.locator('.article-page figure img').first().isVisible()).toBe(true);
   expect(app.complaints).toEqual([]);
+});
+
+test('a figure pasted into another article has its picture there', async () => {
+  const id = await app.newArticle('Another story');
+  await openFromList(app, 'The train is back');
+  await app.page.keyboard.press('Control+a');
+  await app.page.keyboard.press('Control+c');
+  await openFromList(app, 'Another story');
+  await app.page.keyboard.press('Control+End');
+  await app.page.keyboard.press('Control+v');
+  const shown = app.page.locator('.article-page figure img').first();
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth > 0 && !image.hidden))
+    .toBe(true);
+  await app.look('picture-pasted');
+  await app.save();
+  expect(app.onDisk(id).join(' ')).toContain('Göschenen');
+  // The browser tells of the file it did not find before it was brought.
+  expect(app.complaints.splice(0).filter((words) => !words.includes('404'))).toEqual([]);
 });

@@ -34,6 +34,7 @@ export const marbre: Engine = {
               pictureAddress={() => ''}
               choosePicture={noPicture}
               takePicture={noPicture}
+              bringPicture={async () => false}
               ownFields={noPicture}
               revealPicture={() => {}}
               contextMenu={noPicture}
