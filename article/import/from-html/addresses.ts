@@ -4,8 +4,12 @@ import type { DroppedList } from './dropped';
 /** Answers the address a link may keep, or undefined, having noted why. */
 export type ResolveAddress = (written: string, words: () => string) => string | undefined;
 
+/** Google's redirection and Outlook's, whose path names the application for a link of Office (`/ap/w-59584e83/`). */
 const redirect =
-  /^https?:\/\/(?:www\.google\.[a-z.]+\/url\?|[a-z0-9.]+\.safelinks\.protection\.outlook\.com\/\?)/i;
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/url\?|[a-z0-9.]+\.safelinks\.protection\.outlook\.com\/(?:ap\/[^/?#]+\/?)?\?)/i;
+
+/** Redirections taken off one address: a mail of Outlook may hold a link of Google. */
+const mostRedirects = 3;
 
 /**
  * Resolves addresses as a browser would from `base` (the page's own address; undefined for a fragment), takes off
@@ -25,14 +29,24 @@ export function addressResolver(base: string | undefined, dropped: DroppedList):
   };
 }
 
-function direct(address: string): string {
-  if (!redirect.test(address)) return address;
-  const [, query = ''] = address.split('?');
-  const target = query.split('&').find((pair) => /^(?:q|url)=/.test(pair));
+function direct(written: string): string {
+  let address = written;
+  for (let off = 0; off < mostRedirects && redirect.test(address); off++) {
+    const led = target(address);
+    if (led === undefined) return address;
+    address = led;
+  }
+  return address;
+}
+
+/** What a redirection leads to; undefined when it does not say. Its query may hold a whole address, `?` and all. */
+function target(redirection: string): string | undefined {
+  const query = redirection.slice(redirection.indexOf('?') + 1);
+  const pair = query.split('&').find((one) => /^(?:q|url)=./.test(one));
   try {
-    return decodeURIComponent(target?.slice(target.indexOf('=') + 1) ?? '') || address;
+    return pair && decodeURIComponent(pair.slice(pair.indexOf('=') + 1)).replaceAll(' ', '%20');
   } catch {
-    return address;
+    return undefined;
   }
 }
 

@@ -1,20 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { articleFromHtml, partsFromHtml } from '../../../article';
 import { htmlBounds } from '../../../article/html/parse';
-import { outline } from './outline';
+import { given as anyGiven, pasted } from './reading';
 
-const given = {
-  id: '6f1d9a3e-52a1-4a0e-9d0b-4f6f0f1e2d3c',
-  now: '2026-11-22T09:00:00.000Z',
-  language: 'en',
-  at: 'hostile.html',
-};
-
-/** What an outline shows of pasted HTML; a problem by its name. */
-function pasted(html: string): string {
-  const read = partsFromHtml(html);
-  return read.ok ? outline(read.value.parts, read.value.dropped) : read.problem.kind;
-}
+const given = { ...anyGiven, at: 'hostile.html' };
 
 describe('what could run, load or deceive stays outside', () => {
   test.each([
