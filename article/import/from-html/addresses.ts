@@ -17,16 +17,34 @@ const mostRedirects = 3;
  */
 export function addressResolver(base: string | undefined, dropped: DroppedList): ResolveAddress {
   return (written, words) => {
-    const address = written
-      .replace(/[\t\n\r]/g, '')
-      .trim()
-      .replaceAll(' ', '%20');
+    const address = inOneLine(written);
     if (address === '' || address.startsWith('#')) return undefined;
-    const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(address) && safeAddress(address) === undefined;
-    const resolved = isRelative ? joined(base, address) : safeAddress(direct(address));
-    if (resolved === undefined) dropped.note(isRelative ? 'relative-address' : 'unsafe-address', words());
+    const relative = isRelative(address);
+    const resolved = relative ? joined(base, address) : safeAddress(direct(address));
+    if (resolved === undefined) dropped.note(relative ? 'relative-address' : 'unsafe-address', words());
     return resolved;
   };
+}
+
+/**
+ * From where a page's relative links are resolved: its `base`, read from its own `address` where it is relative
+ * itself; the address alone when there is no base or none that a link may have (HTML standard, 4.2.3).
+ */
+export function baseOf(written: string | undefined, address: string | undefined): string | undefined {
+  if (written === undefined) return address;
+  const base = inOneLine(written);
+  return (isRelative(base) ? joined(address, base) : safeAddress(base)) ?? address;
+}
+
+function inOneLine(written: string): string {
+  return written
+    .replace(/[\t\n\r]/g, '')
+    .trim()
+    .replaceAll(' ', '%20');
+}
+
+function isRelative(address: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(address) && safeAddress(address) === undefined;
 }
 
 function direct(written: string): string {

@@ -10,13 +10,14 @@ import {
 } from '../../html/tree';
 import { type Metadata, metadata as shape } from '../../metadata';
 import { cleanLine, safeAddress } from '../../words';
+import { baseOf } from './addresses';
 
 /** What a page says about itself, as far as an article's metadata may hold it. */
 export interface PageMetadata {
   readonly fields: Partial<Metadata>;
   /** The page's own name, for an article without a headline; may be empty. */
   readonly title: string;
-  /** The page's own address, from which its relative links are resolved. */
+  /** The address from which its relative links are resolved. */
   readonly base: string | undefined;
 }
 
@@ -35,7 +36,7 @@ export function pageMetadata(page: readonly HtmlNode[]): PageMetadata {
     .map(safeAddress)
     .find((one) => one !== undefined);
   const titles = [...meta('og:title'), ...head.filter(({ name }) => name === 'title').map(wordsOf)];
-  const baseElement = head.find(({ name }) => name === 'base');
+  const base = head.find(({ name, attributes }) => name === 'base' && attributes.has('href'));
   const fields = {
     language: head.map((element) => element.attributes.get('lang')).find((lang) => lang !== undefined),
     bylines: meta('author'),
@@ -49,7 +50,7 @@ export function pageMetadata(page: readonly HtmlNode[]): PageMetadata {
   return {
     fields: valid(fields),
     title: titles[0] ?? '',
-    base: baseElement ? attribute(baseElement, 'href') : address,
+    base: baseOf(base?.attributes.get('href'), address),
   };
 }
 
