@@ -17,6 +17,7 @@ const isMissed = {
   'form-control': true,
   embed: true,
   hidden: false,
+  'tracked-deletion': true,
   comment: false,
   script: false,
   style: false,

@@ -8,6 +8,7 @@ export const droppedKinds = [
   'form-control',
   'embed',
   'hidden',
+  'tracked-deletion',
   'comment',
   'script',
   'style',

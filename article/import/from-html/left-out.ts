@@ -1,5 +1,5 @@
 import { styleOf } from '../../html/style';
-import { attribute, firstNamed, type HtmlElement, hasClass } from '../../html/tree';
+import { attribute, firstNamed, type HtmlElement, hasClass, textIn } from '../../html/tree';
 import type { DroppedKind } from './dropped';
 
 const byName = new Map<string, DroppedKind | 'unseen'>(
@@ -41,7 +41,7 @@ const byName = new Map<string, DroppedKind | 'unseen'>(
 /** Why an element and all below it is no part of any article; `unseen` is not worth a word; undefined for what is read. */
 export function leftOut(element: HtmlElement): DroppedKind | 'unseen' | undefined {
   if (element.name.startsWith('svg:')) return 'embed';
-  return byName.get(element.name) ?? hiddenOrComment(element);
+  return byName.get(element.name) ?? trackedDeletion(element) ?? hiddenOrComment(element);
 }
 
 /**
@@ -55,6 +55,18 @@ export function pageFurniture(element: HtmlElement, isWholeBody: boolean): Dropp
   if (role === 'banner' || role === 'search') return 'page-header';
   const isPageHeader = isWholeBody && element.name === 'header' && !firstNamed(element.children, 'h1');
   return isPageHeader ? 'page-header' : undefined;
+}
+
+/**
+ * Words somebody deleted while changes were tracked: they stand beside those that took their place, with who deleted them
+ * or when; what a writer only struck out says neither. A deletion without words is not worth one.
+ */
+function trackedDeletion(element: HtmlElement): 'tracked-deletion' | 'unseen' | undefined {
+  const { name, attributes, children } = element;
+  if (attributes.size === 0) return undefined;
+  const isTracked = name === 'del' && (attributes.has('cite') || attributes.has('datetime'));
+  if (!isTracked && !hasClass(element, 'msodel')) return undefined;
+  return textIn(children).trim() === '' && !firstNamed(children, 'img') ? 'unseen' : 'tracked-deletion';
 }
 
 function hiddenOrComment(element: HtmlElement): DroppedKind | undefined {
