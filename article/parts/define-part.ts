@@ -94,6 +94,8 @@ export interface HtmlReader {
    * new line. `without`: elements whose words stand elsewhere. Pictures met on the way become figures of their own.
    */
   words(nodes: readonly HtmlNode[], without?: readonly HtmlElement[]): Leaf[];
+  /** The nodes that are read; one left out (hidden, a script) is noted. For a part that takes its nodes one by one. */
+  shown(nodes: readonly HtmlNode[]): HtmlNode[];
   /** The parts below. */
   inner(nodes: readonly HtmlNode[]): AnyPart[];
 }

@@ -74,7 +74,7 @@ export const figure = definePart({
     const credit = findElement(children, (inside) => hasClass(inside, 'credit', 'credits', 'copyright'));
     const apart = [image, credit].filter((one) => one !== undefined);
     const caption = read.words(children, apart);
-    const stated = credit ? read.words(credit.children) : [{ text: '' }];
+    const stated = credit ? read.words([credit]) : [{ text: '' }];
     const split = credit ? undefined : splitCredit(caption);
     return {
       ...(image ? pictureOf(image) : {}),

@@ -58,7 +58,7 @@ function entriesOf(list: HtmlElement, read: HtmlReader): ListEntry[] {
     loose = [];
   };
   const walk = (nodes: readonly HtmlNode[]) => {
-    for (const node of nodes) {
+    for (const node of read.shown(nodes)) {
       const within = isElement(node) ? node : undefined;
       if (within && (isList(within) || within.name === 'li' || holdsList(within))) {
         close();

@@ -1,9 +1,10 @@
 import { isBlock } from '../../html/blocks';
 import { collapseSpace, type Run } from '../../html/collapse';
-import { firstNamed, type HtmlElement, type HtmlNode, isElement, textIn } from '../../html/tree';
+import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement, textIn } from '../../html/tree';
 import type { AnyPart, HtmlReader } from '../../parts/define-part';
 import { type Leaf, textOf } from '../../words';
 import { claimed } from './claims';
+import { leftOut } from './left-out';
 import { emojiOf, figureOf, isInvisible, pictureName } from './pictures';
 import { type Around, around, noteLeftOut, type Reading } from './reading';
 import { breakRun, readWords, textRun } from './runs';
@@ -73,7 +74,7 @@ class Flow {
   }
 
   private claimed(part: AnyPart, element: HtmlElement): void {
-    if (part.type === 'list' && firstNamed(element.children, 'ul', 'ol'))
+    if (part.type === 'list' && findElement(element.children, isShownList))
       this.reading.dropped.note('list-levels', textIn(firstNamed(element.children, 'li')?.children ?? []));
     if (part.type === 'figure' && !('picture' in part)) {
       const image = firstNamed(element.children, 'img');
@@ -98,7 +99,8 @@ class Flow {
     const first = rows.find(({ cells }) => cells.length > 1);
     if (first)
       this.reading.dropped.note('table-grid', first.cells.map((cell) => textIn(cell.children)).join(' | '));
-    for (const { cells } of rows) {
+    for (const { cells, row } of rows) {
+      if (row && noteLeftOut(row, this.reading, true)) continue;
       for (const [at, cell] of cells.entries()) {
         if (at > 0) this.loose.push(textRun(' | ', context));
         const words = this.reader(context).words([cell]);
@@ -132,9 +134,14 @@ class Flow {
     return {
       words: (nodes, without = []) =>
         readWords(nodes, context, reading, without, (image) => this.pictures.push(image)),
+      shown: (nodes) => nodes.filter((node) => !isElement(node) || !noteLeftOut(node, reading, true)),
       inner: (nodes) => readParts(nodes, context, reading, true),
     };
   }
+}
+
+function isShownList(element: HtmlElement): boolean {
+  return (element.name === 'ul' || element.name === 'ol') && leftOut(element) === undefined;
 }
 
 /** True for a part that shows nothing: no word in it (a no-break space is none) and no picture. */

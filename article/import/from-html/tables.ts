@@ -2,6 +2,8 @@ import { isBlock } from '../../html/blocks';
 import { elementsIn, findElement, type HtmlElement, isElement } from '../../html/tree';
 
 export interface Row {
+  /** The row itself; a caption has none. */
+  readonly row?: HtmlElement;
   readonly cells: readonly HtmlElement[];
 }
 
@@ -33,7 +35,7 @@ export function rowsOf(table: HtmlElement): Row[] {
 }
 
 export function rowOf(row: HtmlElement): Row {
-  return { cells: row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th') };
+  return { row, cells: row.children.filter(isElement).filter(({ name }) => name === 'td' || name === 'th') };
 }
 
 function countBlocks({ children }: HtmlElement): number {
