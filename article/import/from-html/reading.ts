@@ -21,7 +21,10 @@ export interface Around {
   readonly marks: Marks;
   /** Their white space stands as written (`pre`). */
   readonly asWritten: boolean;
-  /** Their no-break spaces are no typography: Word and Safari write a second space as one, Word on the web ends paragraphs with one. */
+  /**
+   * Their no-break spaces are no typography: Word and Safari write a second space as one, Word on the web ends
+   * paragraphs with one, Word draws a tab and what follows a number with several.
+   */
   readonly falseNoBreaks: boolean;
 }
 
@@ -36,7 +39,11 @@ export function around(element: HtmlElement, outer: Around, { resolve, dropped }
   const falseNoBreaks =
     outer.falseNoBreaks ||
     style.get('mso-spacerun') === 'yes' ||
+    style.has('mso-tab-count') ||
+    style.get('mso-list') === 'ignore' ||
     hasClass(element, 'apple-converted-space', 'eop');
+  // A tab of Mail, Pages and Google Docs says `pre` of itself; where it leads to depends on their paper.
+  if (hasClass(element, 'apple-tab-span')) return { marks, asWritten: false, falseNoBreaks };
   const asWritten =
     space === undefined
       ? outer.asWritten || element.name === 'pre' || element.name === 'listing' || element.name === 'xmp'
