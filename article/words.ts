@@ -79,6 +79,14 @@ export function textOf(leaves: readonly Leaf[]): string {
   return leaves.map((leaf) => leaf.text).join('');
 }
 
+/** A character a reader would see: neither white space nor a joiner, direction mark or control. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
+/** True when a reader would see nothing: an empty text, spaces of any kind (U+00A0 too), signs without a shape (U+200B, U+00AD). */
+export function isBlankText(text: string): boolean {
+  return !visible.test(text);
+}
+
 /** True when both leaves carry the same marks, whatever their text. */
 export function sameMarks(a: Leaf, b: Leaf): boolean {
   return (

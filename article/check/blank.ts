@@ -1,13 +1,8 @@
 import type { Part } from '../parts';
 import { everyPart, ownWordPlaces } from '../word-places';
-import { type Leaf, textOf } from '../words';
+import { isBlankText, type Leaf, textOf } from '../words';
 
-/** A character a reader would see: neither white space nor a joiner, direction mark or control. */
-const visible = /[^\s\p{Cf}\p{Cc}]/u;
-
-export function isBlankText(text: string): boolean {
-  return !visible.test(text);
-}
+export { isBlankText };
 
 export function isBlank(leaves: readonly Leaf[]): boolean {
   return isBlankText(textOf(leaves));

@@ -1,4 +1,4 @@
-import type { Leaf } from '../words';
+import { isBlankText, type Leaf, textOf } from '../words';
 import { type Html, html } from './html';
 
 const marks = ['link', 'strong', 'emphasis', 'superscript', 'subscript'] as const;
@@ -9,7 +9,7 @@ type Mark = (typeof marks)[number];
  * line feeds as `<br>`. Undefined when nothing would be seen. `links: false` where no link may stand: inside one.
  */
 export function writeWords(leaves: readonly Leaf[], { links = true } = {}): Html | undefined {
-  if (leaves.every(({ text }) => text.trim() === '')) return undefined;
+  if (isBlankText(textOf(leaves))) return undefined;
   return html`${nested(leaves, links ? marks : marks.slice(1))}`;
 }
 

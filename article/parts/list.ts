@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { html } from '../html/html';
 import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement } from '../html/tree';
 import { newId } from '../ids';
+import { isBlankText, textOf } from '../words';
 import { anywhere, definePart, type HtmlReader, type ListEntry } from './define-part';
 
 /** Entries of one level, bulleted or numbered. */
@@ -54,7 +55,7 @@ function entriesOf(list: HtmlElement, read: HtmlReader): ListEntry[] {
   let loose: HtmlNode[] = [];
   const close = () => {
     const children = read.words(loose);
-    if (children.some(({ text }) => text !== '')) entries.push({ type: 'list-entry', id: newId(), children });
+    if (!isBlankText(textOf(children))) entries.push({ type: 'list-entry', id: newId(), children });
     loose = [];
   };
   const walk = (nodes: readonly HtmlNode[]) => {

@@ -1,4 +1,12 @@
-import { definitionOf, type Leaf, type Part, type PartKind, tidyLeaves } from '../../article';
+import {
+  definitionOf,
+  isBlankText,
+  type Leaf,
+  type Part,
+  type PartKind,
+  textOf,
+  tidyLeaves,
+} from '../../article';
 import { collapseSpace, type Run } from '../../article/html/collapse';
 import { splitCredit } from '../../article/parts/figure';
 
@@ -70,7 +78,7 @@ function own(part: Loose): Loose {
 function words(leaves: readonly unknown[], lines: 'one' | 'many'): Leaf[] {
   const bare = (leaves as Leaf[]).map(({ kept: _, ...leaf }) => leaf);
   const shown = collapseSpace(runsOf(bare, lines));
-  return shown.every(({ text }) => text.trim() === '') ? [{ text: '' }] : shown;
+  return isBlankText(textOf(shown)) ? [{ text: '' }] : shown;
 }
 
 function unlessBlank(part: Loose): Loose[] {
@@ -78,7 +86,7 @@ function unlessBlank(part: Loose): Loose[] {
 }
 
 function isBlank(node: object): boolean {
-  if ('text' in node) return String(node.text).trim() === '';
+  if ('text' in node) return isBlankText(String(node.text));
   if ('picture' in node) return false;
   return 'children' in node && (node.children as object[]).every(isBlank);
 }

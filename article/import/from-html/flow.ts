@@ -2,7 +2,7 @@ import { isBlock } from '../../html/blocks';
 import { collapseSpace, type Run } from '../../html/collapse';
 import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement, textIn } from '../../html/tree';
 import type { AnyPart, HtmlReader } from '../../parts/define-part';
-import { type Leaf, textOf } from '../../words';
+import { isBlankText, type Leaf, textOf } from '../../words';
 import { claimed } from './claims';
 import { leftOut } from './left-out';
 import { emojiOf, figureOf, isInvisible, pictureName } from './pictures';
@@ -89,6 +89,7 @@ class Flow {
       this.pictures.push(image),
     );
     const entry = { type: 'list-entry', id: '', children };
+    if (isBlank(entry)) return;
     const last = this.parts.at(-1);
     if (last?.type === 'list') last.children.push(entry);
     else this.add({ type: 'list', id: '', style: 'bulleted', children: [entry] } as AnyPart);
@@ -144,9 +145,9 @@ function isShownList(element: HtmlElement): boolean {
   return (element.name === 'ul' || element.name === 'ol') && leftOut(element) === undefined;
 }
 
-/** True for a part that shows nothing: no word in it (a no-break space is none) and no picture. */
+/** True for a part that shows nothing: no word in it and no picture. */
 function isBlank(part: object): boolean {
-  if ('text' in part) return String(part.text).trim() === '';
+  if ('text' in part) return isBlankText(String(part.text));
   if ('picture' in part) return false;
   return 'children' in part && Array.isArray(part.children) && part.children.every(isBlank);
 }
