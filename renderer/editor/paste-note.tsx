@@ -24,6 +24,7 @@ const isMissed = {
   picture: true,
   'table-grid': true,
   'list-levels': true,
+  'list-numbers': true,
   'struck-out': true,
   'unsafe-address': true,
   'relative-address': true,

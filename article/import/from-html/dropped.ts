@@ -16,6 +16,7 @@ export const droppedKinds = [
   'picture',
   'table-grid',
   'list-levels',
+  'list-numbers',
   'struck-out',
   'unsafe-address',
   'relative-address',

@@ -5,6 +5,7 @@ import type { AnyPart, HtmlReader } from '../../parts/define-part';
 import { isBlankText, type Leaf, textOf } from '../../words';
 import { claimed } from './claims';
 import { leftOut } from './left-out';
+import { entryCountedOtherwise } from './list-numbers';
 import { emojiOf, figureOf, isInvisible, pictureName } from './pictures';
 import { type Around, around, noteLeftOut, type Reading } from './reading';
 import { breakRun, readWords, textRun } from './runs';
@@ -76,6 +77,8 @@ class Flow {
   private claimed(part: AnyPart, element: HtmlElement): void {
     if (part.type === 'list' && findElement(element.children, isShownList))
       this.reading.dropped.note('list-levels', textIn(firstNamed(element.children, 'li')?.children ?? []));
+    const otherwise = part.type === 'list' ? entryCountedOtherwise(element) : undefined;
+    if (otherwise !== undefined) this.reading.dropped.note('list-numbers', otherwise);
     if (part.type === 'figure' && !('picture' in part)) {
       const image = firstNamed(element.children, 'img');
       if (image) this.reading.dropped.note('picture', pictureName(image));

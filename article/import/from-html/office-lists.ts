@@ -52,12 +52,14 @@ function wordEntry(element: HtmlElement): Entry | undefined {
   const level = /\blevel(\d+)/.exec(styleOf(element).get('mso-list') ?? '')?.[1];
   const marker = findElement(element.children, isMarker);
   if (level === undefined && !(marker && hasClass(element, ...listClasses))) return undefined;
-  const numbered = marker !== undefined && /^\s*\(?[\p{L}\d]{1,5}[.)]/u.test(textIn(marker.children));
+  const number = marker && /^\s*\(?([\p{L}\d]{1,5})[.)]/u.exec(textIn(marker.children))?.[1];
   const children = marker ? without(element.children, marker) : element.children;
+  // Entries of a deeper level are counted by themselves.
+  const attributes = new Map(number && Number(level ?? 1) === 1 ? [['value', number]] : []);
   return {
-    list: numbered ? 'ol' : 'ul',
+    list: number ? 'ol' : 'ul',
     level: Number(level ?? 1),
-    entries: [{ name: 'li', attributes: new Map(), children }],
+    entries: [{ name: 'li', attributes, children }],
   };
 }
 
@@ -72,9 +74,19 @@ function webEntry(element: HtmlElement): Entry | undefined {
   const list = findElement(element.children, ({ name }) => name === 'ul' || name === 'ol');
   if (!list) return undefined;
   const first = findElement(list.children, ({ name }) => name === 'li');
+  const level = Number((first && attribute(first, 'data-aria-level')) || 1);
   return {
     list: list.name === 'ol' ? 'ol' : 'ul',
-    level: Number((first && attribute(first, 'data-aria-level')) || 1),
-    entries: list.children,
+    level,
+    entries: level === 1 ? startingAt(attribute(list, 'start'), list.children) : list.children,
   };
+}
+
+/** The entries of a list that is one with those before and after it, the first with the number it begins with. */
+function startingAt(start: string, [...entries]: readonly HtmlNode[]): HtmlNode[] {
+  const at = entries.findIndex((node) => isElement(node) && node.name === 'li');
+  const first = entries[at];
+  if (start === '' || first === undefined || !isElement(first)) return entries;
+  entries[at] = { ...first, attributes: new Map([['value', start], ...first.attributes]) };
+  return entries;
 }
