@@ -12,6 +12,7 @@ import { type Dropped, DroppedList } from './from-html/dropped';
 import { readParts } from './from-html/flow';
 import { mendOfficeLists } from './from-html/office-lists';
 import { pageMetadata, takeByline } from './from-html/page-metadata';
+import { writeQuotationMarks } from './from-html/quotation-marks';
 import { nothingAround } from './from-html/reading';
 
 export interface HtmlArticle {
@@ -36,11 +37,11 @@ export function articleFromHtml(
   const byline = takeByline(chosen.nodes);
   const resolve = addressResolver(base, dropped);
   const reading = { dropped, resolve, of: chosen.isTold ? 'article' : 'whole-body' } as const;
-  const read = readParts(mendOfficeLists(byline.nodes), nothingAround, reading);
-  if (chosen.rest.trim() !== '') dropped.note('outside-article', chosen.rest);
-  if (read.length === 0) return failed({ kind: 'nothing-in-it', at: given.at });
   const fresh = newArticle(given);
   const metadata = { ...fresh.metadata, ...fields, ...byline.fields };
+  const read = readParts(mended(byline.nodes, metadata.language), nothingAround, reading);
+  if (chosen.rest.trim() !== '') dropped.note('outside-article', chosen.rest);
+  if (read.length === 0) return failed({ kind: 'nothing-in-it', at: given.at });
   return succeeded({
     article: { ...fresh, metadata, parts: inOrder(withHeadline(read, title)) },
     dropped: dropped.list(),
@@ -53,19 +54,30 @@ export interface HtmlParts {
   readonly dropped: readonly Dropped[];
 }
 
-/** Parts from what someone copied: HTML of the clipboard or a dragged selection. No part at all when it says nothing. */
-export function partsFromHtml(text: string, at = ''): Outcome<HtmlParts> {
+/**
+ * Parts from what someone copied: HTML of the clipboard or a dragged selection. No part at all when it says nothing.
+ * `language`: of the article they go into (BCP 47), for words that do not say their own.
+ */
+export function partsFromHtml(
+  text: string,
+  { at = '', language = '' }: { readonly at?: string; readonly language?: string } = {},
+): Outcome<HtmlParts> {
   const isPage = /<(?:!doctype|html|body)[\s>]/i.test(text.slice(0, 10_000));
   const parsed = parseHtml(text, isPage ? 'page' : 'fragment');
   if (!parsed.ok) return outOfBounds(parsed.reason, at);
   const dropped = new DroppedList();
   const reading = { dropped, resolve: addressResolver(undefined, dropped), of: 'fragment' } as const;
-  const read = readParts(mendOfficeLists(withoutHead(parsed.nodes)), nothingAround, reading);
+  const read = readParts(mended(withoutHead(parsed.nodes), language), nothingAround, reading);
   const hasHeadline = read.some(({ type }) => type === 'headline');
   const parts = inOrder(read).filter(
     (part) => hasHeadline || part.type !== 'headline' || Node.string(part) !== '',
   );
   return succeeded({ parts, dropped: dropped.list() });
+}
+
+/** What a page only draws, written out. */
+function mended(nodes: readonly HtmlNode[], language: string): HtmlNode[] {
+  return mendOfficeLists(writeQuotationMarks(nodes, language));
 }
 
 function outOfBounds(reason: 'too-large' | 'too-deep', at: string) {

@@ -23,7 +23,7 @@ export interface PageMetadata {
 
 export function pageMetadata(page: readonly HtmlNode[]): PageMetadata {
   const head = [...elementsIn(page)].filter(({ name }) =>
-    ['html', 'meta', 'link', 'title', 'base'].includes(name),
+    ['html', 'meta', 'link', 'title', 'base', 'body'].includes(name),
   );
   const meta = (name: string) =>
     head

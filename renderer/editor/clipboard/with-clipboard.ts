@@ -42,7 +42,7 @@ export function withClipboard<E extends Editor>(
     clipboard.setData('text/plain', textOfParts(fragment.parts));
   };
   editor.insertData = (clipboard: Clipboard) => {
-    const pasted = paste(editor, clipboard);
+    const pasted = paste(editor, clipboard, language);
     if (!pasted.ok) onProblem(pasted.problem);
     else if (pasted.value.length > 0) onDropped(pasted.value);
   };
@@ -61,9 +61,14 @@ export function htmlOf({ parts, asWords }: Fragment, language: string): string {
 
 /**
  * Puts in what the clipboard holds: our own parts, else HTML, else text. Beyond the bounds nothing changes and the
- * problem says so. An address over selected words makes them a link. Answers what could not be kept.
+ * problem says so. An address over selected words makes them a link. Answers what could not be kept. `language`: the
+ * article's, BCP 47.
  */
-export function paste(editor: Editor, clipboard: Pick<Clipboard, 'getData'>): Outcome<readonly Dropped[]> {
+export function paste(
+  editor: Editor,
+  clipboard: Pick<Clipboard, 'getData'>,
+  language = '',
+): Outcome<readonly Dropped[]> {
   const text = clipboard.getData('text/plain');
   if (linkSelection(editor, text)) return succeeded([]);
   const ours = clipboard.getData(fragmentType);
@@ -73,7 +78,7 @@ export function paste(editor: Editor, clipboard: Pick<Clipboard, 'getData'>): Ou
     if (fragment.value) return put(editor, fragment.value);
   }
   const html = clipboard.getData('text/html');
-  const read = html === '' ? undefined : partsFromHtml(html);
+  const read = html === '' ? undefined : partsFromHtml(html, { language });
   if (read?.ok && read.value.parts.length > 0)
     return put(editor, { parts: read.value.parts, asWords: false }, read.value.dropped);
   // HTML beyond the bounds often comes with a text within them, which says the same words.

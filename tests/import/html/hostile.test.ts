@@ -118,6 +118,7 @@ describe('bounds', { timeout: 60_000 }, () => {
     ['text fostered out of a table', `<table>${'a<b>b</b>'.repeat(20_000)}</table>`],
     ['unclosed quotations in a sidebar', `${'<aside><blockquote>'.repeat(120)}a`],
     ['words in nested figures', '<figure><figcaption>a'.repeat(120)],
+    ['quotations in one another', `${'<q>a'.repeat(240)}${'Words that go on. '.repeat(100_000)}`],
     ['short paragraphs', '<p>a</p>'.repeat(20_000)],
   ])('comes to an end with very many %s', (_name, html) => {
     expect(pasted(html)).not.toBe('');
