@@ -11,6 +11,7 @@ import { chooseArticle } from './from-html/choose-article';
 import { type Dropped, DroppedList } from './from-html/dropped';
 import { readParts } from './from-html/flow';
 import { mendOfficeLists } from './from-html/office-lists';
+import { isOurExport } from './from-html/our-export';
 import { pageMetadata, takeByline } from './from-html/page-metadata';
 import { writeQuotationMarks } from './from-html/quotation-marks';
 import { nothingAround } from './from-html/reading';
@@ -36,7 +37,8 @@ export function articleFromHtml(
   const chosen = chooseArticle(parsed.nodes);
   const byline = takeByline(chosen.nodes);
   const resolve = addressResolver(base, dropped);
-  const reading = { dropped, resolve, of: chosen.isTold ? 'article' : 'whole-body' } as const;
+  const isOurs = isOurExport(parsed.nodes);
+  const reading = { dropped, resolve, of: chosen.isTold ? 'article' : 'whole-body', isOurs } as const;
   const fresh = newArticle(given);
   const metadata = { ...fresh.metadata, ...fields, ...byline.fields };
   const read = readParts(mended(byline.nodes, metadata.language), nothingAround, reading);
@@ -66,7 +68,9 @@ export function partsFromHtml(
   const parsed = parseHtml(text, isPage ? 'page' : 'fragment');
   if (!parsed.ok) return outOfBounds(parsed.reason, at);
   const dropped = new DroppedList();
-  const reading = { dropped, resolve: addressResolver(undefined, dropped), of: 'fragment' } as const;
+  const isOurs = isOurExport(parsed.nodes);
+  const resolve = addressResolver(undefined, dropped);
+  const reading = { dropped, resolve, of: 'fragment', isOurs } as const;
   const read = readParts(mended(withoutHead(parsed.nodes), language), nothingAround, reading);
   const hasHeadline = read.some(({ type }) => type === 'headline');
   const parts = inOrder(read).filter(

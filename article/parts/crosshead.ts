@@ -20,6 +20,6 @@ export const crosshead = definePart({
     return write.titleLevel === 2 ? html`<h2>${words}</h2>` : html`<h3>${words}</h3>`;
   },
   fromHtml: (element, read) =>
-    titleLevel(element) > 1 ? { children: read.words(element.children) } : undefined,
+    titleLevel(element) > 1 ? { children: read.title(element.children) } : undefined,
   sample: () => ({ children: [{ text: 'A tunnel no one hears' }] }),
 });

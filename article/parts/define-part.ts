@@ -94,6 +94,13 @@ export interface HtmlReader {
    * new line. `without`: elements whose words stand elsewhere. Pictures met on the way become figures of their own.
    */
   words(nodes: readonly HtmlNode[], without?: readonly HtmlElement[]): Leaf[];
+  /**
+   * As `words`, for a caption or a credit, whose line has a style of its own: the weight and slant that a block's
+   * style gives are that style and no marks.
+   */
+  caption(nodes: readonly HtmlNode[], without?: readonly HtmlElement[]): Leaf[];
+  /** As `caption`, for a title: strong on the whole of it is its style too, but in an export of this house. */
+  title(nodes: readonly HtmlNode[]): Leaf[];
   /** The nodes that are read; one left out (hidden, a script) is noted. For a part that takes its nodes one by one. */
   shown(nodes: readonly HtmlNode[]): HtmlNode[];
   /** The parts below. */

@@ -73,8 +73,8 @@ export const figure = definePart({
     if (!image && !firstNamed(children, 'figcaption')) return undefined;
     const credit = findElement(children, (inside) => hasClass(inside, 'credit', 'credits', 'copyright'));
     const apart = [image, credit].filter((one) => one !== undefined);
-    const caption = read.words(children, apart);
-    const stated = credit ? read.words([credit]) : [{ text: '' }];
+    const caption = read.caption(children, apart);
+    const stated = credit ? read.caption([credit]) : [{ text: '' }];
     const split = credit ? undefined : splitCredit(caption);
     return {
       ...(image ? pictureOf(image) : {}),

@@ -19,6 +19,6 @@ export const headline = definePart({
     return words && html`<h1>${words}</h1>`;
   },
   fromHtml: (element, read) =>
-    titleLevel(element) === 1 ? { children: read.words(element.children) } : undefined,
+    titleLevel(element) === 1 ? { children: read.title(element.children) } : undefined,
   sample: () => ({ children: [{ text: 'The night train comes back to the valley' }] }),
 });

@@ -21,7 +21,7 @@ export const kicker = definePart({
   },
   fromHtml(element, read) {
     if (!hasClass(element, 'kicker', 'surtitre') || !isParagraph(element)) return undefined;
-    return { children: read.words(element.children) };
+    return { children: read.title(element.children) };
   },
   sample: () => ({ children: [{ text: 'Alpine railways' }] }),
 });

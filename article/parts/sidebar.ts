@@ -46,7 +46,7 @@ export const sidebar = definePart({
     const headline = first && title.test(first.name) ? first : undefined;
     return {
       children: [
-        { type: 'sidebar-headline', children: headline ? read.words([headline]) : [{ text: '' }] },
+        { type: 'sidebar-headline', children: headline ? read.title([headline]) : [{ text: '' }] },
         ...read.inner(headline ? without(element.children, headline) : element.children),
       ],
     };

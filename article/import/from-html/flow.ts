@@ -2,12 +2,12 @@ import { isBlock } from '../../html/blocks';
 import { collapseSpace, type Run } from '../../html/collapse';
 import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement, textIn } from '../../html/tree';
 import type { AnyPart, HtmlReader } from '../../parts/define-part';
-import { isBlankText, type Leaf, textOf } from '../../words';
+import { isBlankText, type Leaf, textOf, tidyLeaves } from '../../words';
 import { claimed } from './claims';
 import { leftOut } from './left-out';
 import { entryCountedOtherwise } from './list-numbers';
 import { emojiOf, figureOf, isInvisible, pictureName } from './pictures';
-import { type Around, around, noteLeftOut, type Reading } from './reading';
+import { type Around, around, inStyledLine, noteLeftOut, type Reading } from './reading';
 import { breakRun, readWords, textRun } from './runs';
 import { isGrid, isLine, type Row, rowOf, rowsOf } from './tables';
 
@@ -135,13 +135,25 @@ class Flow {
 
   private reader(context: Around): HtmlReader {
     const { reading } = this;
+    const wordsIn =
+      (around: Around): HtmlReader['words'] =>
+      (nodes, without = []) =>
+        readWords(nodes, around, reading, without, (image) => this.pictures.push(image));
+    const caption = wordsIn(inStyledLine(context));
     return {
-      words: (nodes, without = []) =>
-        readWords(nodes, context, reading, without, (image) => this.pictures.push(image)),
+      words: wordsIn(context),
+      caption,
+      title: (nodes) => (reading.isOurs ? caption(nodes) : withoutWeight(caption(nodes))),
       shown: (nodes) => nodes.filter((node) => !isElement(node) || !noteLeftOut(node, reading, true)),
       inner: (nodes) => readParts(nodes, context, reading, true),
     };
   }
+}
+
+/** A title without the strong that covers the whole of it; one on some of its words stays. */
+function withoutWeight(title: readonly Leaf[]): Leaf[] {
+  const isWhole = title.every(({ text, strong }) => strong || isBlankText(text));
+  return isWhole ? tidyLeaves(title.map(({ strong: _, ...leaf }) => leaf)) : [...title];
 }
 
 function isShownList(element: HtmlElement): boolean {

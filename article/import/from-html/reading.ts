@@ -1,3 +1,4 @@
+import { isBlock } from '../../html/blocks';
 import { type Marks, marksInside } from '../../html/marks';
 import { styleOf } from '../../html/style';
 import { attribute, type HtmlElement, hasClass, textIn } from '../../html/tree';
@@ -14,6 +15,8 @@ export interface Reading {
    * and copied, which is all wanted.
    */
   readonly of: 'article' | 'whole-body' | 'fragment';
+  /** True for an export of this house, in which every mark is one a writer set. */
+  readonly isOurs: boolean;
 }
 
 /** What words inherit from the elements around them. */
@@ -26,13 +29,32 @@ export interface Around {
    * paragraphs with one, Word draws a tab and what follows a number with several.
    */
   readonly falseNoBreaks: boolean;
+  /** Their line has a weight and a slant of its own, as titles and captions have: what a block says of them is no mark. */
+  readonly inStyledLine: boolean;
 }
 
-export const nothingAround: Around = { marks: {}, asWritten: false, falseNoBreaks: false };
+export const nothingAround: Around = {
+  marks: {},
+  asWritten: false,
+  falseNoBreaks: false,
+  inStyledLine: false,
+};
+
+/** The same inside of a line with a style of its own. */
+export function inStyledLine(outer: Around): Around {
+  return { ...outer, marks: withWeightOf({}, outer.marks), inStyledLine: true };
+}
+
+/** The marks, but strong and emphasis as the other ones have them. */
+function withWeightOf({ strong, emphasis }: Marks, marks: Marks): Marks {
+  const { strong: _, emphasis: __, ...others } = marks;
+  return { ...others, ...(strong && { strong }), ...(emphasis && { emphasis }) };
+}
 
 export function around(element: HtmlElement, outer: Around, { resolve, dropped }: Reading): Around {
   const words = () => textIn(element.children);
-  const marks = marksInside(element, outer.marks, (address) => resolve(address, words));
+  const stated = marksInside(element, outer.marks, (address) => resolve(address, words));
+  const marks = outer.inStyledLine && isBlock(element) ? withWeightOf(outer.marks, stated) : stated;
   const style = styleOf(element);
   if (isStruckOut(element, style)) dropped.note('struck-out', words());
   const space = style.get('white-space');
@@ -43,12 +65,12 @@ export function around(element: HtmlElement, outer: Around, { resolve, dropped }
     style.get('mso-list') === 'ignore' ||
     hasClass(element, 'apple-converted-space', 'eop');
   // A tab of Mail, Pages and Google Docs says `pre` of itself; where it leads to depends on their paper.
-  if (hasClass(element, 'apple-tab-span')) return { marks, asWritten: false, falseNoBreaks };
+  if (hasClass(element, 'apple-tab-span')) return { ...outer, marks, asWritten: false, falseNoBreaks };
   const asWritten =
     space === undefined
       ? outer.asWritten || element.name === 'pre' || element.name === 'listing' || element.name === 'xmp'
       : space.startsWith('pre') || space === 'break-spaces';
-  return { marks, asWritten, falseNoBreaks };
+  return { ...outer, marks, asWritten, falseNoBreaks };
 }
 
 /** True when the element is left out, and why is noted. */
