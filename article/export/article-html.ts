@@ -1,11 +1,12 @@
 import { Node } from 'slate';
 import type { Article } from '../article';
+import { collapseSpace } from '../html/collapse';
 import { type Html, html } from '../html/html';
 import { writeWords } from '../html/write-words';
 import { isFrench, languageTag } from '../language-tag';
 import { definitionOf, isPart, type Part } from '../parts';
 import type { HtmlWriter, Slotted } from '../parts/define-part';
-import { cleanLine, type Leaf } from '../words';
+import { cleanLine, isBlankText, type Leaf, textOf } from '../words';
 
 /**
  * The one `<article>` of an export: every part that has something to show, in order, each on a line of its own.
@@ -38,17 +39,18 @@ function writer(lang: string, titleLevel: 2 | 3): HtmlWriter {
     colon: isFrench(lang) ? '\u00a0: ' : ': ',
     words: writeWords,
     slot: (part, name, how) => writeWords(slotLeaves(part, name), how),
-    text: (part, name) =>
-      cleanLine(
-        slotLeaves(part, name)
-          .map(({ text }) => text)
-          .join(''),
-      ).trim(),
+    text: (part, name) => shown(slotLeaves(part, name)),
     inner(part) {
       const written = writeParts(part.children.filter(isPart), writer(lang, 3));
       return written.length > 0 ? html`${written}` : undefined;
     },
   };
+}
+
+/** The characters in one line, with the spaces a browser shows: no-break spaces stay, also at the ends. Empty when there is nothing to see. */
+function shown(leaves: readonly Leaf[]): string {
+  const text = textOf(collapseSpace([{ leaf: { text: cleanLine(textOf(leaves)) } }]));
+  return isBlankText(text) ? '' : text;
 }
 
 /** Throws when the part has no such slot: the engine gives every part all its slots. */
