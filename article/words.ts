@@ -36,7 +36,8 @@ export type ToggledMark = (typeof toggledMarks)[number];
 /** Most characters an address may have; browsers and CMSs cut longer ones. */
 export const longestAddress = 2000;
 
-const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
+/** "https:", but not the "www.rts.ch:" of a host with its port. */
+const hasScheme = /^(?!www\.[^\s/?#:]+:\d{1,5}(?:[/?#]|$))[a-z][a-z0-9+.-]*:/i;
 const allowedScheme = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@])/i;
 // Control characters, white space and backslashes let an address look like another one to a browser.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
@@ -44,7 +45,7 @@ const deceptive = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u
 
 /**
  * The address as it may stand in an article, or undefined when it may not: only http, https and mailto,
- * no control, space or direction characters. "www.rts.ch" becomes "https://www.rts.ch".
+ * no control, space or direction characters. "www.rts.ch" becomes "https://www.rts.ch", with its port where it has one.
  */
 export function safeAddress(written: string): string | undefined {
   let address = written.trim();
