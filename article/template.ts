@@ -3,7 +3,8 @@ import { freshMetadata, type Metadata, type MetadataField } from './metadata';
 
 /**
  * What of an article's facts its template keeps: how such stories are made, never what this one says of itself. A wrong
- * byline, source line or date in a new story would be worse than an empty field.
+ * byline, dateline or embargo in a new story would be worse than an empty field. Sources stay, as the section does: whoever
+ * makes the day's report makes it of the same agency's dispatches as the day before.
  */
 const stays = {
   slug: false,

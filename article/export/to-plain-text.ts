@@ -7,7 +7,8 @@ import type { Part, PartKind, PartNamed } from '../parts';
  * The article as newsrooms send text: a part a paragraph, an empty line between two, a caption followed by its
  * credit in square brackets, `>> Read also: …` for a related link, each sidebar after the story under `[Sidebar]`.
  * Every word of every part is in it; marks and the addresses of links in the text are not. `fromPlainText` knows
- * these habits again. Ends with a line feed unless empty.
+ * these habits again, but for two which nothing tells apart in plain text: a pull quote comes back as a quotation, a
+ * figure's description as a paragraph. Ends with a line feed unless empty.
  */
 export function toPlainText({ parts, metadata }: Article): string {
   const [language = ''] = metadata.language.toLowerCase().split('-');
