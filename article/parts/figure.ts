@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditInBrackets, withoutDash } from '../credit-in-brackets';
 import { html } from '../html/html';
 import { attribute, findElement, firstNamed, type HtmlElement, hasClass } from '../html/tree';
 import { type Leaf, textOf, tidyLeaves } from '../words';
@@ -125,18 +126,15 @@ function pictureOf(image: HtmlElement): { picture?: Picture } {
   return read.success ? { picture: read.data } : {};
 }
 
-const creditAtEnd = /(?:^|\s+(?:[-–—]\s+)?)\[([^[\]]{1,100})\]\s*$/;
-
-/** A caption that ends in its credit, as agencies write it: "… à New York. - [EPA/Justin Lane]". Undefined for any other. */
+/** A caption that ends in its credit, parted from it. Undefined for any other. */
 export function splitCredit(caption: readonly Leaf[]): { caption: Leaf[]; credit: Leaf[] } | undefined {
-  const text = textOf(caption);
-  const found = creditAtEnd.exec(text);
-  if (!found?.[1]) return undefined;
-  let left = found.index;
+  const found = creditInBrackets(textOf(caption));
+  if (!found) return undefined;
+  let left = withoutDash(found.before).caption.length;
   const before = caption.map((leaf) => {
     const kept = leaf.text.slice(0, Math.max(0, left));
     left -= leaf.text.length;
     return { ...leaf, text: kept };
   });
-  return { caption: tidyLeaves(before), credit: [{ text: found[1] }] };
+  return { caption: tidyLeaves(before), credit: [{ text: found.credit }] };
 }

@@ -22,7 +22,7 @@ interface Loose {
  * An article's parts as HTML can carry them. Not carried: ids and what is kept of newer versions; parts and entries
  * that show nothing, unrecognised parts; the white space a browser does not show; the name of a picture's file and the agency's instructions; of a
  * description its marks, and all of it while its picture is missing; a link inside the label of a linked related link,
- * and an address without a label. A caption that ends in square brackets and has no credit is read as having one.
+ * and an address without a label. A caption without a credit that ends in one in square brackets is read as having it.
  */
 export function asHtmlCarries(parts: readonly Part[]): object[] {
   return parts.flatMap((part) => carried(part as unknown as Loose));
