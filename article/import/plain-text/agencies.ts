@@ -37,6 +37,13 @@ export function agencyName(word: string): string | undefined {
   return names.every((name) => name !== undefined) ? names.join('-') : undefined;
 }
 
+const pictureAgencies = new Set(['EPA', 'Getty', 'Imago', 'Keystone']);
+
+/** An agency known for its pictures, not for its dispatches. */
+export function isPictureAgency(word: string): boolean {
+  return pictureAgencies.has(agencyName(word) ?? '');
+}
+
 /** "afp avec les agences": words beside the letters. */
 export const agencyConnectors = new Set([
   ...['avec', 'et', 'les', 'with', 'and', 'mit', 'und', 'con', 'e'],

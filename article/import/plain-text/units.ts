@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 import { type Seen, see } from './recognise';
+import { type Entry, entryOf } from './recognise/entry';
 
 /** A line of the page and what it was seen to be. */
 export interface Unit {
@@ -13,7 +14,24 @@ export function keyOf(text: string): string {
 }
 
 export function unitsOf(lines: readonly Line[]): Unit[] {
-  return settleRepeats(settleCredits(lines.map((line) => ({ line, seen: see(line.text) }))));
+  const seen = lines.map((line) => ({ line, seen: see(line.text) }));
+  return settleRepeats(settleCredits(settleEntries(seen)));
+}
+
+/** A line that ends like a caption, but has the sign of an entry as the line before or after it has, is one of a list. */
+function settleEntries(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const entry = unit.seen.as === 'caption' && unit.seen.caption !== '' && entryOf(unit.line.text);
+    if (!entry) return unit;
+    const isNear = [units[at - 1], units[at + 1]].some((near) => near && isOfOneList(entry, near));
+    return isNear ? { ...unit, seen: { as: 'entry', ...entry } } : unit;
+  });
+}
+
+function isOfOneList(entry: Entry, { line, seen }: Unit): boolean {
+  const other = seen.as === 'entry' || seen.as === 'caption' ? entryOf(line.text) : undefined;
+  if (other?.style !== entry.style) return false;
+  return other.mark === entry.mark || Math.abs(other.number - entry.number) === 1;
 }
 
 /** A credit alone on its line belongs to the caption on the line before. */
@@ -22,9 +40,9 @@ function settleCredits(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const before = settled.at(-1);
     const { line, seen } = unit;
-    const isCredit = seen.as === 'caption' && seen.caption === '' && !line.gap;
+    const isCredit = seen.as === 'caption' && seen.caption === '';
     const hasCaption = before?.seen.as === 'text' && before.line.text.length <= 800 && settled.length > 1;
-    if (isCredit && hasCaption) {
+    if (isCredit && !line.gap && hasCaption) {
       const caption = { ...seen, caption: before.line.text };
       settled[settled.length - 1] = {
         line: { ...before.line, text: `${before.line.text} ${line.text}` },

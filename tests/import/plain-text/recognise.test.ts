@@ -57,6 +57,16 @@ describe('a credit', () => {
     ['La scène. Crédit photo : Anne Favre', 'La scène.', 'Anne Favre', true],
     ['The scene. Credit: Mary Turner', 'The scene.', 'Mary Turner', true],
     ['[RTS]', '', 'RTS', true],
+    ['La scène (Gaëtan Bally/Keystone)', 'La scène', 'Gaëtan Bally/Keystone', true],
+    ['La scène (AP Photo/Mary Turner)', 'La scène', 'AP Photo/Mary Turner', true],
+    ['La scène (KEYSTONE/EPA/Mary Turner)', 'La scène', 'KEYSTONE/EPA/Mary Turner', true],
+    ['La scène (Keystone/AP)', 'La scène', 'Keystone/AP', true],
+    ['Der Start [Red Bull Content Pool]', 'Der Start', 'Red Bull Content Pool', false],
+    ['La scène. [afp/Anne Favre]', 'La scène.', 'afp/Anne Favre', true],
+    ['Crédits : Anne Favre', '', 'Anne Favre', true],
+    ['Crédit : Musée de la montre', '', 'Musée de la montre', true],
+    ['Photo : Archives cantonales vaudoises', '', 'Archives cantonales vaudoises', false],
+    ['La scène. Photo : Archives cantonales', 'La scène.', 'Archives cantonales', true],
   ])('%s', (line, caption, credit, sure) => {
     expect(see(line)).toMatchObject({ as: 'caption', caption, credit, sure });
   });
@@ -70,6 +80,21 @@ describe('a credit', () => {
     'Le ministre a démissionné (AFP)',
     '© RTS 2014',
     'Il montre la photo : on y voit un pont. Puis il se tait.',
+    // A member of parliament, with party and canton.
+    'Initiative refusée: la défaite de Pierre-Yves Maillard (PS/VD)',
+    'La loi a été défendue par la conseillère nationale Céline Amaudruz (UDC/GE)',
+    'Le texte de Lisa Mazzone (Les Verts/GE)',
+    'Der Vorstoss von Balthasar Glättli (Grüne/ZH)',
+    'Le texte de Céline Amaudruz [UDC/GE]',
+    // No agency, or agencies whose dispatch ends.
+    'Il court le 100 mètres (Stade Lausanne/Athlétisme)',
+    'Le directeur du service public (SSR/RTS)',
+    'Le ministre a démissionné (ATS/AFP)',
+    'Il roule à trente à l’heure [km/h]',
+    'Les communes [et/ou]',
+    // News of money, after a colon.
+    'Crédits : Raiffeisen durcit ses conditions',
+    'Accord sur les crédits : Raiffeisen durcit ses conditions',
   ])('is not seen in: %s', (line) => {
     expect(seenAs(line)).not.toBe('caption');
   });

@@ -1,4 +1,5 @@
-import { creditIn, namesSource } from './credit';
+import { creditInBrackets, withoutDash } from '../../../credit-in-brackets';
+import { creditIn, isAgencyAndName } from './credit';
 
 export interface Caption {
   readonly caption: string;
@@ -21,23 +22,19 @@ export function captionOf(text: string): Caption | undefined {
 
 /** "La scène. [RTS]", "La scène. - [EPA/JUSTIN LANE]" */
 function bracketed(text: string): Caption | undefined {
-  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
-  if (open < 0 || text.length - open > reach) return undefined;
-  const credit = text.slice(open + 1, -1).trim();
-  const certainty = creditIn(credit);
-  if (!certainty) return undefined;
-  return setOff(text.slice(0, open), credit, '[]', certainty === 'sure');
+  const found = creditInBrackets(text);
+  const certainty = found && creditIn(found.credit);
+  return certainty && setOff(found.before, found.credit, '[]', certainty === 'sure');
 }
 
-/** "La scène (Keystone/Gaëtan Bally)": only with a name, for a paragraph may end in "(ats)". */
+/** "La scène (Keystone/Gaëtan Bally)", "La scène (photo: Anne Favre)" */
 function parenthesised(text: string): Caption | undefined {
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   if (open <= 0 || text.length - open > reach) return undefined;
   const inside = text.slice(open + 1, -1).trim();
   const label = photoLabel.exec(inside)?.[0] ?? '';
   const credit = inside.slice(label.length).trim();
-  const isCredit =
-    label !== '' ? credit.length > 1 : /^[^/]*\/\s*\p{Lu}/u.test(credit) && namesSource(credit);
+  const isCredit = label !== '' ? credit.length > 1 : isAgencyAndName(credit);
   return isCredit ? setOff(text.slice(0, open), credit, `(${label.trim()})`, true) : undefined;
 }
 
@@ -59,16 +56,29 @@ function labelled(text: string): Caption | undefined {
   if (credit.length < 2 || credit.length > 60 || /[.!?]\s/.test(credit) || !/^[\p{Lu}\p{N}]/u.test(credit)) {
     return undefined;
   }
-  return setOff(text.slice(0, start), credit, found[1], true);
+  const before = text.slice(0, start);
+  const isSure = isName(credit);
+  if (!isSure && isWordOfSentence(before, found[1])) return undefined;
+  return setOff(before, credit, found[1], isSure || before !== '');
+}
+
+/** "Anne Favre", "Musée de la montre": every word has a capital, is a preposition or an article, or comes after one. */
+function isName(credit: string): boolean {
+  const words = credit.split(/\s+/u);
+  const isSmall = (word: string) =>
+    /^(?:de|du|des|d['’]|la|le|les|l['’]|von|van|der|di|del|della|et|and|und|e|&)$/u.test(word);
+  return words.every(
+    (word, at) => /^[\p{Lu}\p{N}]/u.test(word) || isSmall(word) || isSmall(words[at - 1] ?? ''),
+  );
+}
+
+/** A label that is a word of the text as well: "Crédits : Raiffeisen durcit …", "Accord sur les crédits : …". */
+function isWordOfSentence(before: string, label: string): boolean {
+  if (before === '') return /^cr[ée]dits?\s*:/iu.test(label);
+  return /^\p{Ll}/u.test(label) && /\p{L}\s+$/u.test(before);
 }
 
 function setOff(before: string, credit: string, signs: string, sure: boolean): Caption {
-  const caption = before.trim();
-  const dash = /(?:^|\s)([-–—|/])$/u.exec(caption)?.[1] ?? '';
-  return {
-    caption: caption.slice(0, caption.length - dash.length).trim(),
-    credit,
-    signs: dash + signs,
-    sure,
-  };
+  const { caption, dash } = withoutDash(before);
+  return { caption: caption.trimStart(), credit, signs: dash + signs, sure };
 }

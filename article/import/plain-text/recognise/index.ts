@@ -1,7 +1,7 @@
 import { type Byline, bylineOf } from './byline';
 import { type Caption, captionOf } from './caption';
 import { isDate } from './dates';
-import { type Entry, entryOf } from './entry';
+import { type Entry, entryOf, isEntry } from './entry';
 import { type PublicationLine, publicationLine } from './publication-line';
 import { citedOf, isQuoted } from './quotation';
 import { type LinkLine, linkLine } from './related-link';
@@ -50,8 +50,10 @@ export function see(text: string): Seen {
 
 /** A line that cannot be the rest of the one before it. */
 export function beginsAfresh(text: string): boolean {
-  const { as } = see(text);
+  const seen = see(text);
+  const { as } = seen;
   return (
+    (as === 'caption' && seen.caption !== '' && isEntry(text)) ||
     as === 'publication-line' ||
     as === 'related-link' ||
     as === 'sign-off' ||
