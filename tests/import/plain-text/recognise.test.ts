@@ -26,6 +26,7 @@ describe('a publication line', () => {
     'Pubblicato il 7 settembre 2016 alle ore 12:30',
     'Ultimo aggiornamento: 7 settembre 2016',
     'Mis en ligne le 11 mars 2018 par Jean-Luc Morel',
+    'Publiziert am 3. Mai 2017 von der Redaktion',
   ])('%s', (line) => {
     expect(seenAs(line)).toBe('publication-line');
   });
@@ -143,6 +144,9 @@ describe('a byline', () => {
     ['By Mary Turner in Leeds', ['Mary Turner in Leeds'], []],
     ['Von Peter von Matt', ['Peter von Matt'], []],
     ['Di Marco Rossi', ['Marco Rossi'], []],
+    ['Di Marco Rossi e Anna Bianchi', ['Marco Rossi', 'Anna Bianchi'], []],
+    ['By Van Morrison', ['Van Morrison'], []],
+    ['Par Artur da Costa e Silva', ['Artur da Costa e Silva'], []],
     ['Propos recueillis par Anne Favre', ['Anne Favre'], []],
     ['Par AFP', [], ['AFP']],
   ])('%s', (line, names, sources) => {
@@ -156,6 +160,15 @@ describe('a byline', () => {
     'By the time he arrived',
     'Von der Leyen gewinnt die Wahl',
     'Di notte, tutti i gatti',
+    // A name that begins with a particle.
+    'Von der Leyen',
+    'Von der Leyen et Macron',
+    'Von der Leyen und Scholz',
+    'VON DER LEYEN',
+    'Von Der Leyen',
+    'Von den Berner Alpen',
+    'Di Maio e Salvini',
+    'Par la Furka',
     'Par un froid matin de janvier, il partit.',
   ])('is not seen in: %s', (line) => {
     expect(seenAs(line)).not.toBe('byline');

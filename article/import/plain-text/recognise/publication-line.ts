@@ -1,4 +1,4 @@
-import { type Byline, bylineOf } from './byline';
+import { type Byline, namesAfterCue } from './byline';
 import { isDating } from './dates';
 
 /** What such lines begin with, in lower case. */
@@ -33,6 +33,6 @@ export function publicationLine(text: string): PublicationLine | undefined {
   if (isDating(rest, cueWords)) return {};
   const by = rest.search(/\s(?:par|by|von|di)\s/i);
   if (by < 0 || !isDating(rest.slice(0, by), cueWords)) return undefined;
-  const byline = bylineOf(rest.slice(by).trim());
+  const byline = namesAfterCue(rest.slice(by).trim());
   return byline && { byline };
 }
