@@ -22,7 +22,7 @@ export function withLead(placed: readonly Placed[], ledger: Ledger): Part[] {
   if (dateline) {
     // The words stay where they are; the metadata says them again.
     ledger.dateline = dateline.place;
-    addTo(ledger.sources, [dateline.source]);
+    addTo(ledger.sources, dateline.sources);
   } else if (text.length > longestLead) ledger.unsure.push({ what: 'no-lead', line });
   else {
     const lead: Lead = { type: 'lead', id: first.id, children: first.children };

@@ -197,10 +197,20 @@ describe('a sign-off', () => {
 
 describe('a dateline', () => {
   it.each([
-    ['Berne (ats) - Le Conseil fédéral', { place: 'Berne', source: 'ATS' }],
-    ['PARIS, 20 déc 2014 (AFP) – Le ministre', { place: 'PARIS', source: 'AFP' }],
-    ['La Chaux-de-Fonds (ats) — La ville', { place: 'La Chaux-de-Fonds', source: 'ATS' }],
+    ['Berne (ats) - Le Conseil fédéral', { place: 'Berne', sources: ['ATS'] }],
+    ['PARIS, 20 déc 2014 (AFP) – Le ministre', { place: 'PARIS', sources: ['AFP'] }],
+    ['La Chaux-de-Fonds (ats) — La ville', { place: 'La Chaux-de-Fonds', sources: ['ATS'] }],
+    ['Berne (ats/afp) - Le Conseil fédéral', { place: 'Berne', sources: ['ATS', 'AFP'] }],
+    ['GENÈVE, 20 déc (ATS/AFP) - Le directeur', { place: 'GENÈVE', sources: ['ATS', 'AFP'] }],
+    ['Zürich (awp/Sda) – Die Bank', { place: 'Zürich', sources: ['AWP', 'SDA'] }],
+    ['Berne (Keystone-ATS) - Le Conseil fédéral', { place: 'Berne', sources: ['Keystone-ATS'] }],
+    ['Bern (sda/nxp) - Der Bundesrat', { place: 'Bern', sources: ['SDA'] }],
+    ['Paris (afp avec les agences) - Le ministre', { place: 'Paris', sources: ['AFP'] }],
+    ['Berne/Genève (ats) - Les cantons', { place: 'Berne/Genève', sources: ['ATS'] }],
     ['Le ministre (PDC) - et lui seul', undefined],
+    ['Le ministre (pdc) - et lui seul', undefined],
+    ['Anne Favre (de la RTS) - et elle seule', undefined],
+    ['Le ministre (UDC/GE) - et lui seul', undefined],
     ['Le Conseil fédéral', undefined],
   ])('%s', (text, expected) => {
     expect(datelineOf(text)).toEqual(expected);
