@@ -1,28 +1,41 @@
 import { segmenterOf } from './segmenters';
 
 /**
- * Words as newsrooms and word processors count them, found by Intl.Segmenter in the text's language.
+ * Words as newsrooms and word processors count them: what stands between spaces, where there is a letter or a digit in it.
+ * "cyber-attaques", "L'ATS", "afp/pym", "14:30", "étudiant(e)s" and an address are one word each, and punctuation
+ * between French spaces is none. So is a number written in groups of three with no-break spaces: "1 000". A dash (`—`, `–`,
+ * `--`) parts two words also without spaces around it.
  *
- * A word is what the segmenter calls one, so punctuation and French spaces around it never count and languages
- * without spaces are divided rightly. Joined without a space by one of `- ' / @ & _ +` or by `://` it is one word
- * with its neighbour: "cyber-attaques", "L'ATS", "afp/pym", an address. So is a number written in groups of three
- * with no-break spaces: "1 000". A dash with no spaces around it (`—`, `–`) parts two words.
- *
- * The segmenter is slow, and no word goes across a plain space or a line break: between two of them it is asked only
- * where a glance does not tell.
+ * Where there is a letter or a digit, and where words are not parted by spaces (as in Chinese or Thai) each word, is told by
+ * Intl.Segmenter in the text's language. It is slow, and no word goes across a plain space or a line break: between two of
+ * them it is asked only where a glance does not tell.
  */
 export function wordsIn(text: string, language: string): number {
   let count = 0;
   for (const between of text.split(plainSpace)) {
     if (between === '') continue;
-    count += oneWord.test(between) ? 1 : segmented(between, language);
+    count += oneWord.test(between) ? 1 : wordsBetweenOtherSpaces(between, language);
   }
   return count;
 }
 
 const plainSpace = /[ \n]/;
-/** Latin letters and digits, runs of them joined by signs that join, in signs that stand around words: one word by every rule. */
-const oneWord = /^["'(«“‘]*[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?:[-'’/][0-9A-Za-zÀ-ÖØ-öø-ÿŒœ]+)*["')»”’.,;:!?…]*$/;
+/** Any other space but one in a number: "1 000". */
+const otherSpace = /[^\S\u00a0\u2009\u202f]|(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d{3}(?!\d))/;
+/** Latin letters, digits and signs without a space or a dash among them, one letter or digit at least: one word by every rule. */
+const oneWord =
+  /^(?:[!-,./:-@[-`{-~«»“”‘’„…]|-(?!-))*[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ](?:[!-,.-~À-ÖØ-öø-ÿŒœ«»“”‘’„…]|-(?!-))*$/;
+/** Nothing a word could be made of. */
+const signsAlone = /^[!-/:-@[-^`{-~«»“”‘’„…–—]*$/;
+
+function wordsBetweenOtherSpaces(text: string, language: string): number {
+  let count = 0;
+  for (const between of text.split(otherSpace)) {
+    if (oneWord.test(between)) count++;
+    else if (!signsAlone.test(between)) count += segmented(between, language);
+  }
+  return count;
+}
 
 function segmented(text: string, language: string): number {
   let count = 0;
@@ -37,10 +50,10 @@ function segmented(text: string, language: string): number {
   return count;
 }
 
-const joint = /^(?:[-‐‑'’/@&_+]|:\/\/)$/;
-const groupSpace = /^[\u00a0\u2009\u202f]$/;
+const dash = /[–—―]|--/;
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
 
 function joins(between: string, before: string, after: string): boolean {
-  if (joint.test(between)) return true;
-  return groupSpace.test(between) && /\d$/.test(before) && /^\d{3}(?!\d)/.test(after);
+  return between !== '' && !dash.test(between) && !unspaced.test(before) && !unspaced.test(after);
 }

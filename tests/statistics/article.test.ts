@@ -102,20 +102,20 @@ describe('a keystroke', () => {
   };
   /** Something the segmenter must be asked of, unlike plain words. */
   const type = (parts: Part[], path: Path) =>
-    applyOperations({ parts } as never, [{ type: 'insert_text', path, offset: 0, text: 'x.' }]).parts;
+    applyOperations({ parts } as never, [{ type: 'insert_text', path, offset: 0, text: 'x—' }]).parts;
 
   it('costs the counting of its own paragraph', () => {
     const before = story();
     countParts(before, measure);
     const after = type(before, [1, 0]);
-    expect(segmentedBy(() => countParts(after, measure))).toEqual(['x.Trois']);
+    expect(segmentedBy(() => countParts(after, measure))).toEqual(['x—Trois']);
   });
 
   it('inside a sidebar costs its own paragraph, not the sidebar', () => {
     const before = story();
     countParts(before, measure);
     const after = type(before, [4, 1, 0]);
-    expect(segmentedBy(() => countParts(after, measure))).toEqual(['x.Quatre']);
+    expect(segmentedBy(() => countParts(after, measure))).toEqual(['x—Quatre']);
   });
 
   it('costs nothing when nothing was typed', () => {
