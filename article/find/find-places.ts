@@ -2,6 +2,8 @@ import type { Part } from '../parts';
 import { type Leaf, textOf } from '../words';
 import { type FoldedText, foldForFind, type HowToFind } from './fold-for-find';
 import { linesOfWords } from './line-of-words';
+import { placesOf } from './places-of';
+import { type Spellings, spellingsOf } from './spellings';
 
 /** Where sought words stand: in one line, over any number of its leaves. */
 export interface FoundPlace {
@@ -24,14 +26,13 @@ export const mostPlaces = 10_000;
 
 /**
  * Every place of the sought words in the parts, in reading order. Words are sought within a line, across its marks
- * and links. Nothing is found for nothing.
+ * and links, in all their spellings (`spellingsOf`). Nothing is found for nothing.
  */
 export function findPlaces(parts: readonly Part[], sought: string, how: HowToFind): Found {
-  const { folded: needle } = foldForFind(sought, how);
+  const spellings = spellingsOf(foldForFind(sought, how).folded, how);
   const places: FoundPlace[] = [];
-  if (needle === '') return { places, more: false };
   for (const { path, leaves } of linesOfWords(parts)) {
-    for (const [start, end] of rangesIn(leaves, needle, how)) {
+    for (const [start, end] of rangesIn(leaves, spellings, how)) {
       if (places.length === mostPlaces) return { places, more: true };
       places.push({ path, start, end });
     }
@@ -39,14 +40,19 @@ export function findPlaces(parts: readonly Part[], sought: string, how: HowToFin
   return { places, more: false };
 }
 
-function* rangesIn(leaves: readonly Leaf[], needle: string, how: HowToFind): Generator<[number, number]> {
+function* rangesIn(
+  leaves: readonly Leaf[],
+  spellings: Spellings,
+  how: HowToFind,
+): Generator<[number, number]> {
   const { text, folded, offsets } = foldedLine(leaves, how);
-  for (let at = folded.indexOf(needle); at >= 0; ) {
-    const start = offsets[at] ?? -1;
-    const end = offsets[at + needle.length] ?? -1;
-    const isPlace = start >= 0 && end > start && !(how.wholeWord && cutsWord(text, start, end));
-    if (isPlace) yield [start, end];
-    at = folded.indexOf(needle, isPlace ? at + needle.length : at + 1);
+  let last = 0;
+  for (const [from, to] of placesOf(spellings, folded)) {
+    const start = offsets[from] ?? -1;
+    const end = offsets[to] ?? -1;
+    if (start < last || end <= start || (how.wholeWord && cutsWord(text, start, end))) continue;
+    yield [start, end];
+    last = end;
   }
 }
 

@@ -5,7 +5,7 @@ export interface HowToFind {
   readonly matchCase: boolean;
   /** A hit neither begins nor ends inside a word. */
   readonly wholeWord: boolean;
-  /** `é` is not `e`; nor is a no-break space a space, a curly apostrophe a straight one. */
+  /** `é` is not `e`; nor is a no-break space a space, a curly apostrophe or a guillemet a straight quote. */
   readonly exactAccents: boolean;
 }
 
@@ -26,8 +26,10 @@ const letterWithMarks =
 
 /**
  * Text as it is compared. A letter is a letter whether composed or not (NFC and NFD are the same to a reader). Unless
- * accents are exact, accents go, ligatures are two letters, and the spaces, apostrophes, quotes and hyphens which
- * typography makes of typed ones are those again; soft hyphens and zero-width signs are passed over.
+ * accents are exact, accents go, ligatures are the letters they are made of, and the spaces, apostrophes, curly quotes,
+ * hyphens and ellipses which typography makes of typed signs are those again; soft hyphens and zero-width signs are passed
+ * over. What a typed sign may stand for in more than one way (guillemets, dashes, a capital ligature where case matters)
+ * stays as it is: `spellingsOf` the sought words knows all of them.
  */
 export function foldForFind(text: string, how: Pick<HowToFind, 'matchCase' | 'exactAccents'>): FoldedText {
   const pieces: string[] = [];
@@ -51,8 +53,10 @@ function foldLetter(letter: string, how: Pick<HowToFind, 'matchCase' | 'exactAcc
   return typed[plain] ?? plainLetters[plain] ?? plainCapital(plain) ?? plain;
 }
 
+/** Of a capital ligature none: it is `OE` or `Oe` by what follows. */
 function plainCapital(letter: string): string | undefined {
-  return plainLetters[letter.toLowerCase()]?.toUpperCase();
+  const plain = plainLetters[letter.toLowerCase()];
+  return plain?.length === 1 ? plain.toUpperCase() : undefined;
 }
 
 /** What a person types for a sign of typography. */
@@ -64,10 +68,19 @@ const typed: { readonly [sign: string]: string } = {
   '\n': ' ',
   '’': "'",
   '‘': "'",
+  '‚': "'",
+  '‛': "'",
   ʼ: "'",
   '“': '"',
   '”': '"',
   '„': '"',
+  '‟': '"',
+  '…': '...',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
   '\u2010': '-',
   '\u2011': '-',
   '\u00ad': '',

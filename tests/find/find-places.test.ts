@@ -24,7 +24,9 @@ const line = (text: string): Part[] => [{ type: 'paragraph', id: 'abcdefgh', chi
 
 it('runs of plain letters are folded as their letters one by one, and lead back to the same places', () => {
   const mixed = fc.array(
-    fc.constantFrom('a', 'Z', ' ', '#', 'é', 'e\u0301', '\u0301', 'œ', '’', '👍🏽', 'ς', '\n'),
+    fc.constantFrom(
+      ...['a', 'Z', ' ', '#', 'é', 'e\u0301', '\u0301', 'œ', '’', '👍🏽', 'ς', '\n', 'Œ', '…', '«', '—'],
+    ),
   );
   fc.assert(
     fc.property(
@@ -62,6 +64,15 @@ describe('words are found', () => {
     ['le cœur, le coeur', 'coeur', {}, 'le ⟦cœur⟧, le ⟦coeur⟧'],
     ['le COEUR, le CŒUR', 'cœur', {}, 'le ⟦COEUR⟧, le ⟦CŒUR⟧'],
     ['le CŒUR', 'COEUR', { matchCase: true }, 'le ⟦CŒUR⟧'],
+    // A capital ligature is spelled in either way, whatever follows it.
+    ['Œuvre, Oeuvre, OEuvre', 'Oeuvre', { matchCase: true }, '⟦Œuvre⟧, ⟦Oeuvre⟧, OEuvre'],
+    ['Œuvre, Oeuvre, OEuvre', 'OEuvre', { matchCase: true }, '⟦Œuvre⟧, Oeuvre, ⟦OEuvre⟧'],
+    ['Œuvre, Oeuvre, OEuvre', 'Œuvre', { matchCase: true }, '⟦Œuvre⟧, ⟦Oeuvre⟧, ⟦OEuvre⟧'],
+    ['Œuvre, œuvre', 'oeuvre', { matchCase: true }, 'Œuvre, ⟦œuvre⟧'],
+    ['Œuvre, Oeuvre', 'Oeuvre', { matchCase: true, exactAccents: true }, 'Œuvre, ⟦Oeuvre⟧'],
+    ['LŒSS, Þór, Ægir', 'Thor', { matchCase: true }, 'LŒSS, ⟦Þór⟧, Ægir'],
+    ['Œuvre', 'O', { matchCase: true }, undefined],
+    ['la ﬁn du conﬂit', 'fin du conflit', {}, 'la ⟦ﬁn du conﬂit⟧'],
     // Half a ligature is no place a caret could stand.
     ['bœuf', 'bo', {}, undefined],
     ['bœuf', 'uf', {}, 'bœ⟦uf⟧'],
@@ -70,6 +81,27 @@ describe('words are found', () => {
     // What is typed finds what typography made of it.
     ['L’ATS dit\u00a0: «\u202fnon\u202f»', "l'ats dit : « non »", {}, '⟦L’ATS dit\u00a0: «\u202fnon\u202f»⟧'],
     ['L’ATS', "l'ats", { exactAccents: true }, undefined],
+    // Quotes of all kinds are each other, with the spaces French has inside them.
+    ['il dit «\u00a0Bonjour\u00a0».', '"Bonjour"', {}, 'il dit ⟦«\u00a0Bonjour\u00a0»⟧.'],
+    ['«\u202fBonjour\u202f», «Bonjour»', '"Bonjour"', {}, '⟦«\u202fBonjour\u202f»⟧, ⟦«Bonjour»⟧'],
+    ['“Bonjour”, „Bonjour“, »Bonjour«', '"Bonjour"', {}, '⟦“Bonjour”⟧, ⟦„Bonjour“⟧, ⟦»Bonjour«⟧'],
+    ['"Bonjour", “Bonjour”', '« Bonjour »', {}, '⟦"Bonjour"⟧, ⟦“Bonjour”⟧'],
+    ['«\u00a0Bonjour\u00a0»', '“Bonjour', {}, '⟦«\u00a0Bonjour⟧\u00a0»'],
+    ['‹oui›, ‹\u202foui\u202f›, ‘oui’', "'oui'", {}, '⟦‹oui›⟧, ⟦‹\u202foui\u202f›⟧, ⟦‘oui’⟧'],
+    // A space that parts words is none of the quote's.
+    ['il dit "oui" Bonjour', '"Bonjour', {}, undefined],
+    ['sagt »ja« und', '"ja" und', {}, 'sagt ⟦»ja« und⟧'],
+    ['«\u00a0oui\u00a0»', '"', {}, '⟦«⟧\u00a0oui\u00a0⟦»⟧'],
+    ['«\u00a0oui\u00a0»', 'oui ', {}, '«\u00a0⟦oui\u00a0⟧»'],
+    ['«\u00a0Bonjour\u00a0»', '"Bonjour"', { exactAccents: true }, undefined],
+    ['il hésite… puis ... rien', '...', {}, 'il hésite⟦…⟧ puis ⟦...⟧ rien'],
+    ['il hésite... puis… rien', '…', {}, 'il hésite⟦...⟧ puis⟦…⟧ rien'],
+    ['il hésite…', '.', {}, undefined],
+    // A hyphen typed finds the dashes made of it; a dash is a dash.
+    ['2014–2015 – Paris-Londres', '-', {}, '2014⟦–⟧2015 ⟦–⟧ Paris⟦-⟧Londres'],
+    ['oui — non – non -- non', 'oui - non', {}, '⟦oui — non⟧ – non -- non'],
+    ['oui — non – non -- non', '--', {}, 'oui ⟦—⟧ non ⟦–⟧ non ⟦--⟧ non'],
+    ['cyber-attaque — non – oui', '–', {}, 'cyber-attaque ⟦—⟧ non ⟦–⟧ oui'],
     ['cyber\u2011attaque', 'cyber-attaque', {}, '⟦cyber\u2011attaque⟧'],
     ['inter\u00adnational', 'international', {}, '⟦inter\u00adnational⟧'],
     ['deux\nlignes', 'deux lignes', {}, '⟦deux\nlignes⟧'],
@@ -139,9 +171,14 @@ describe('laws', () => {
     exactAccents: fc.boolean(),
   });
 
+  /** Signs that are spelled in several ways, and what stands beside them. */
+  const anySigns = fc
+    .array(fc.constantFrom(...'"«»“‹›\'’-–—….OEoeŒœẞSs \u00a0\u202fa'), { maxLength: 12 })
+    .map((signs) => signs.join(''));
+
   it('any part of a text between letters is found where it stands', () =>
     fc.assert(
-      fc.property(anyText, fc.nat(), fc.nat(), anyHow, (text, one, other, how) => {
+      fc.property(fc.oneof(anyText, anySigns), fc.nat(), fc.nat(), anyHow, (text, one, other, how) => {
         const letters = Array.from(new Intl.Segmenter('fr').segment(text), ({ segment }) => segment);
         const [from = 0, to = 0] = [one % (letters.length + 1), other % (letters.length + 1)].sort(
           (a, b) => a - b,
@@ -159,8 +196,8 @@ describe('laws', () => {
   it('places stand in order, apart, inside their line, and fold to what was sought', () =>
     fc.assert(
       fc.property(
-        anyText,
-        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+        fc.oneof(anyText, anySigns),
+        fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), anySigns),
         anyHow,
         (text, sought, how) => {
           let last = 0;
