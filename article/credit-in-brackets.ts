@@ -4,9 +4,9 @@ const longest = 100;
 /** Remarks of editors, which stand in brackets too. "Red Bull" is none. */
 const remark = /^(?:(?:sic|ndlr|n\.d\.l\.r\.?|ndr|\.\.\.|…)(?:\W|$)|r[ée]d(?:\.|\s*:|$))/iu;
 
-/** "PS/VD", "Les Verts/GE": somebody's party and canton, by the letters of the 26. */
+/** "PS/VD", "Les Verts/GE", "PLR/VD et UDC/GE": somebody's party and canton, by the letters of the 26. */
 const partyAndCanton =
-  /^[^/]{2,40}\/\s*(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/u;
+  /^(?:[^/,]{2,40}\/\s*(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)(?:\s*,\s*|\s+(?:et|und|e|and)\s+|$))+$/u;
 
 /** Words a caption has in brackets at its end and which say nothing of its picture. */
 export function isNoCredit(words: string): boolean {

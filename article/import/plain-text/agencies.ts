@@ -2,6 +2,8 @@
 const agencies = new Map(
   [
     'AFP',
+    'Alamy',
+    'Anadolu',
     'AP',
     'ATS',
     'SDA',
@@ -17,15 +19,19 @@ const agencies = new Map(
     'Keystone',
     'Kyodo',
     'Lusa',
+    'NurPhoto',
     'PA',
     'Reuters',
     'RSI',
     'RTR',
     'RTS',
     'RTSinfo',
+    'Shutterstock',
+    'Sipa',
     'SRF',
     'Swissinfo',
     'TASS',
+    'Ti-Press',
     'UPI',
     'Xinhua',
   ].map((name) => [name.toLowerCase(), name]),
@@ -33,11 +39,15 @@ const agencies = new Map(
 
 /** The agency's name, or undefined when the word is none's. "Keystone-ATS" is one name made of two. */
 export function agencyName(word: string): string | undefined {
+  const whole = agencies.get(word.toLowerCase());
+  if (whole !== undefined) return whole;
   const names = word.split('-').map((part) => agencies.get(part.toLowerCase()));
   return names.every((name) => name !== undefined) ? names.join('-') : undefined;
 }
 
-const pictureAgencies = new Set(['EPA', 'Getty', 'Imago', 'Keystone']);
+const pictureAgencies = new Set([
+  ...['Alamy', 'EPA', 'Getty', 'Imago', 'Keystone', 'NurPhoto', 'Shutterstock', 'Sipa', 'Ti-Press'],
+]);
 
 /** An agency known for its pictures, not for its dispatches. */
 export function isPictureAgency(word: string): boolean {

@@ -59,6 +59,7 @@ describe('a credit', () => {
     ['The scene. Credit: Mary Turner', 'The scene.', 'Mary Turner', true],
     ['[RTS]', '', 'RTS', true],
     ['La scène (Gaëtan Bally/Keystone)', 'La scène', 'Gaëtan Bally/Keystone', true],
+    ['La scène (Ti-Press/Samuel Golay)', 'La scène', 'Ti-Press/Samuel Golay', true],
     ['La scène (AP Photo/Mary Turner)', 'La scène', 'AP Photo/Mary Turner', true],
     ['La scène (KEYSTONE/EPA/Mary Turner)', 'La scène', 'KEYSTONE/EPA/Mary Turner', true],
     ['La scène (Keystone/AP)', 'La scène', 'Keystone/AP', true],
@@ -87,6 +88,7 @@ describe('a credit', () => {
     'Le texte de Lisa Mazzone (Les Verts/GE)',
     'Der Vorstoss von Balthasar Glättli (Grüne/ZH)',
     'Le texte de Céline Amaudruz [UDC/GE]',
+    'Le texte des deux élus [PLR/VD et UDC/GE]',
     // No agency, or agencies whose dispatch ends.
     'Il court le 100 mètres (Stade Lausanne/Athlétisme)',
     'Le directeur du service public (SSR/RTS)',
