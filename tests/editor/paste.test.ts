@@ -99,6 +99,20 @@ describe('pasting what was copied here', () => {
     { adds: 'ab' },
   );
   put(
+    'below a lead, and in the place of an empty paragraph, as in a new article',
+    'paragraph: [a\nparagraph: b\nparagraph: c]',
+    'headline: |\nlead:\nparagraph:',
+    'headline: a\nlead:\nparagraph: b\nparagraph: c|',
+    { adds: 'abc' },
+  );
+  put(
+    'below a lead that says something too',
+    'paragraph: [a\nparagraph: b]',
+    'headline: Sony|\nlead: L\nparagraph: un',
+    'headline: Sonya\nlead: L\nparagraph: b|\nparagraph: un',
+    { adds: 'ab' },
+  );
+  put(
     'a headline pasted among words becomes a crosshead',
     'headline: [Sony\nparagraph: a]',
     'headline: Titre\nparagraph: un\nparagraph: |',

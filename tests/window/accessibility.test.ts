@@ -25,12 +25,22 @@ beforeAll(async () => {
 });
 afterAll(() => app.dispose());
 
+/** What scrolls sideways, which nothing but a line of a field may (WCAG 2.2, 1.4.10). */
+const sideways = () =>
+  app.page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.matches('input, textarea') && element.clientWidth > 0)
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ className }) => `${className} scrolls sideways`),
+  );
+
 /** What axe finds wrong with the screen that stands, look by look; the first look is back when it ends. */
 async function faults(name: string, turnTo: (look: Look) => Promise<void>): Promise<object> {
   const found: Record<string, string[]> = {};
   for (const look of looks) {
     await turnTo(look);
-    const wrong = await app.accessibilityFaults();
+    const wrong = [...(await app.accessibilityFaults()), ...(await sideways())];
     if (wrong.length > 0) await app.screenshot(`axe-${[name, ...look].join(' ').replaceAll(/\W+/g, '-')}`);
     found[look.join(' ')] = wrong;
   }
@@ -74,7 +84,7 @@ async function turnByChoice([language, theme]: Look): Promise<void> {
 const turned = ([language, theme]: Look) =>
   app.page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor();
 
-describe('axe finds nothing wrong, in French and English, light and dark, with the screen', () => {
+describe('axe finds nothing wrong and nothing scrolls sideways, in French and English, light and dark, with the screen', () => {
   test.each(firstMinuteScreens)('%s', async (name, reach) => {
     await reach(app);
     expect(await faults(name, turnByChoice)).toEqual(none);

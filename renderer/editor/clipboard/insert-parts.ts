@@ -97,23 +97,44 @@ function linesOf(part: Part): Leaf[][] {
 /** Among words: the first paragraph joins what is before the caret, the last what is behind it. */
 function insertAmongWords(editor: Editor, parts: readonly Part[], line: Part, path: Path): void {
   const caret = editor.selection?.anchor;
-  const [first, ...rest] = parts;
-  if (!caret || !first) return;
   const { shape } = definitionOf(line.type);
-  const isOneLine = shape.of === 'words' && shape.lines === 'one';
+  if (!caret) return;
+  if (shape.of === 'words' && shape.lines === 'one') {
+    insertInOneLine(editor, parts, path);
+    return;
+  }
+  const [first, ...rest] = parts;
   const atStart = Editor.isStart(editor, caret, path) && !isBlank(line);
   const atEnd = Editor.isEnd(editor, caret, path);
-  const joinsFirst = (isOneLine && isWordPart(first)) || (first.type === 'paragraph' && !atStart);
-  if (!atStart && !atEnd && !isOneLine) splitTail(editor, path);
-  if (joinsFirst && isWordPart(first)) {
-    const at = isOneLine ? caret : Editor.end(editor, path);
-    Transforms.insertNodes(editor, first.children, { at, select: true });
-  }
+  const joinsFirst = first?.type === 'paragraph' && !atStart;
+  if (!atStart && !atEnd) splitTail(editor, path);
+  if (joinsFirst)
+    Transforms.insertNodes(editor, first.children, { at: Editor.end(editor, path), select: true });
   const remaining = joinsFirst ? rest : parts;
   if (remaining.length === 0) return;
-  const at = atStart && !isOneLine ? path : Path.next(path);
-  insertAt(editor, remaining, isAtHead(line) ? [editor.children.filter(isAtHead).length] : at);
-  if (!isOneLine && !atEnd) joinTail(editor, remaining);
+  insertAt(editor, remaining, atStart ? path : Path.next(path));
+  if (!atEnd) joinTail(editor, remaining);
+}
+
+/** A headline, kicker or crosshead takes the words of the first where the caret is; all others stand below. */
+function insertInOneLine(editor: Editor, [first, ...rest]: readonly Part[], path: Path): void {
+  const joinsFirst = first !== undefined && isWordPart(first);
+  if (joinsFirst) insertLeaves(editor, first.children);
+  const remaining = joinsFirst || !first ? rest : [first, ...rest];
+  if (remaining.length === 0) return;
+  if (isAtHead(Node.get(editor, path))) insertBelowHead(editor, remaining);
+  else insertAt(editor, remaining, Path.next(path));
+}
+
+/** Below the lead, which sums up what follows; an empty paragraph there gives way. */
+function insertBelowHead(editor: Editor, parts: readonly Part[]): void {
+  const head = editor.children.filter(isAtHead).length;
+  const next = editor.children[head];
+  const at = next && 'type' in next && next.type === 'lead' ? head + 1 : head;
+  const there = editor.children[at];
+  if (there && isWordPart(there) && there.type === 'paragraph' && isBlank(there))
+    Transforms.removeNodes(editor, { at: [at] });
+  insertAt(editor, parts, [at]);
 }
 
 /** What stands behind the caret becomes a part of its own: of a lead's words a paragraph, for an article has one lead. */
