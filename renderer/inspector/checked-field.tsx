@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { MetadataField } from '../../article';
 import { metadata } from '../../article';
 import { Field } from '../ui/field';
+import { useDraft } from './drafts';
 
 /** A line that must have a form. A wrong one stays in the field with what is wrong, and out of the article. */
 export function CheckedField({
@@ -26,21 +26,20 @@ export function CheckedField({
   isReadOnly: boolean;
   onChange: (value: string) => void;
 }) {
-  const [typed, setTyped] = useState<string>();
-  const isRight = (line: string) => metadata.shape[field].safeParse(line).success;
-  const isWrong = typed !== undefined && !isRight(typed);
+  const [typed, setTyped] = useDraft(field);
   return (
     <Field
       label={label}
       hint={hint}
-      wrong={isWrong ? wrong : undefined}
+      wrong={typed ? wrong : undefined}
       isReadOnly={isReadOnly}
       placeholder={placeholder}
       maxLength={maxLength}
-      value={isWrong ? typed : value}
+      value={typed ? typed.line : value}
       onChange={(line) => {
-        setTyped(line);
-        if (isRight(line)) onChange(line);
+        const isRight = metadata.shape[field].safeParse(line).success;
+        setTyped(isRight ? undefined : { line, over: value });
+        if (isRight) onChange(line);
       }}
     />
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenArticle } from '../article/open-article';
 import { CheckList, type Found } from './check-list';
 import { DetailsForm } from './details-form';
+import { InspectedId } from './drafts';
 import { VersionsList } from './versions-list';
 import './inspector.css';
 
@@ -31,45 +32,49 @@ export function Inspector({
   const { t } = useTranslation();
   const metadata = useSyncExternalStore(open.subscribe, open.currentMetadata);
   return (
-    <Tabs
-      className="inspector"
-      selectedKey={page}
-      onSelectionChange={(key) => {
-        const chosen = pages.find((each) => each === key);
-        if (chosen !== undefined) onPage(chosen);
-      }}
-    >
-      <TabList className="inspector-tabs" aria-label={t('inspector.tabs')}>
-        {pages.map((each) => (
-          <Tab key={each} id={each} className="inspector-tab">
-            {t(`inspector.${each}`)}
-            {each === 'check' && findings && findings.length > 0 && <CheckCount findings={findings} />}
-          </Tab>
-        ))}
-      </TabList>
-      <TabPanel id="details" className="inspector-panel">
-        <DetailsForm
-          open={open}
-          metadata={metadata}
-          readOnly={open.readOnly}
-          onSet={(field, value) => open.setMetadata(field, value)}
-          onStatus={(status, sentence) => open.setStatus(status, by, sentence)}
-          onNote={(sentence) => open.noteStep(sentence)}
-          onTakeBack={open.canTakeBack() ? () => open.takeBackStatus() : undefined}
-        />
-      </TabPanel>
-      <TabPanel id="check" className="inspector-panel">
-        <div className="inspector-page">{findings && <CheckList findings={findings} onGoTo={onGoTo} />}</div>
-      </TabPanel>
-      <TabPanel id="versions" className="inspector-panel">
-        <VersionsList
-          name={open.name}
-          readOnly={open.readOnly}
-          now={() => open.article}
-          flush={() => open.flush()}
-        />
-      </TabPanel>
-    </Tabs>
+    <InspectedId value={open.id}>
+      <Tabs
+        className="inspector"
+        selectedKey={page}
+        onSelectionChange={(key) => {
+          const chosen = pages.find((each) => each === key);
+          if (chosen !== undefined) onPage(chosen);
+        }}
+      >
+        <TabList className="inspector-tabs" aria-label={t('inspector.tabs')}>
+          {pages.map((each) => (
+            <Tab key={each} id={each} className="inspector-tab">
+              {t(`inspector.${each}`)}
+              {each === 'check' && findings && findings.length > 0 && <CheckCount findings={findings} />}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="details" className="inspector-panel">
+          <DetailsForm
+            open={open}
+            metadata={metadata}
+            readOnly={open.readOnly}
+            onSet={(field, value) => open.setMetadata(field, value)}
+            onStatus={(status, sentence) => open.setStatus(status, by, sentence)}
+            onNote={(sentence) => open.noteStep(sentence)}
+            onTakeBack={open.canTakeBack() ? () => open.takeBackStatus() : undefined}
+          />
+        </TabPanel>
+        <TabPanel id="check" className="inspector-panel">
+          <div className="inspector-page">
+            {findings && <CheckList findings={findings} onGoTo={onGoTo} />}
+          </div>
+        </TabPanel>
+        <TabPanel id="versions" className="inspector-panel">
+          <VersionsList
+            name={open.name}
+            readOnly={open.readOnly}
+            now={() => open.article}
+            flush={() => open.flush()}
+          />
+        </TabPanel>
+      </Tabs>
+    </InspectedId>
   );
 }
 

@@ -6,6 +6,7 @@ import { isApple } from '../editor/is-apple';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { dayAndTime } from '../words/when';
+import { type NoteDraft, useDraft } from './drafts';
 import { StepNote } from './step-note';
 import './status-field.css';
 
@@ -30,7 +31,8 @@ export function StatusField({
 }) {
   const { t } = useTranslation();
   const field = useRef<HTMLElement>(null);
-  const [noting, setNoting] = useState<'sending-back' | 'step-taken'>();
+  const [note, setNote] = useDraft('note');
+  const [isAsked, setAsked] = useState(false);
   const { usual, others } = statusesAfter(status);
   const last = statusSteps.at(-1);
   const earlier = statusSteps.slice(0, -1).reverse();
@@ -46,15 +48,18 @@ export function StatusField({
           ...others.map((key, at) => ({ key, words: t(`status.${key}`), apart: at === 0 })),
         ]}
         onChoose={(chosen) => {
-          setNoting(chosen === 'sent-back' && chosen !== status ? 'sending-back' : undefined);
+          askForNote(chosen === 'sent-back' && chosen !== status ? 'sending-back' : undefined);
           if (chosen !== 'sent-back' && chosen !== status) onStep(chosen, '');
         }}
       />
-      {noting ? (
+      {note?.of ? (
         <StepNote
-          of={noting}
+          of={note.of}
+          words={note.words}
+          autoFocus={isAsked}
+          onWords={(words) => setNote({ ...note, words })}
           onSay={(sentence) => {
-            if (noting === 'sending-back') onStep('sent-back', sentence);
+            if (note.of === 'sending-back') onStep('sent-back', sentence);
             else onNote(sentence);
             leaveNote();
           }}
@@ -67,7 +72,7 @@ export function StatusField({
           {onTakeBack && !isReadOnly && (
             <div className="status-acts">
               {last?.sentence === '' && (
-                <Button look="quiet" icon={MessageSquarePlus} onPress={() => setNoting('step-taken')}>
+                <Button look="quiet" icon={MessageSquarePlus} onPress={() => askForNote('step-taken')}>
                   {t('statusStep.addNote')}
                 </Button>
               )}
@@ -99,8 +104,15 @@ export function StatusField({
     field.current?.querySelector('button')?.focus();
   }
 
+  /** Words begun for another note stand in this one; with nothing asking they wait. */
+  function askForNote(of: NoteDraft['of']) {
+    const words = note?.words ?? '';
+    setAsked(true);
+    setNote(of === undefined && words === '' ? undefined : { of, words });
+  }
+
   function leaveNote() {
-    setNoting(undefined);
+    setNote(undefined);
     toField();
   }
 

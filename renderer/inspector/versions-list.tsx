@@ -13,6 +13,7 @@ import { KeptLine } from '../versions/kept-line';
 import { versionName } from '../versions/version-name';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
+import { useDraft } from './drafts';
 import { RestoreSheet } from './restore-sheet';
 
 /** The versions kept of the open article, and keeping one more. */
@@ -32,7 +33,7 @@ export function VersionsList({
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
   const [versions, setVersions] = useState<readonly Version[]>();
-  const [title, setTitle] = useState('');
+  const [title = '', setTitle] = useDraft('versionTitle');
   const [problem, setProblem] = useState<Problem>();
   const [looking, setLooking] = useState<Version>();
   const [comparing, setComparing] = useState<{ from: Version; now: Article }>();
@@ -111,7 +112,8 @@ export function VersionsList({
   async function keep() {
     await flush();
     const answer = await bridge.versions.keep({ name, title: title.trim() });
-    if (answer.ok) setTitle('');
+    // Another name may have been begun meanwhile.
+    if (answer.ok) setTitle(undefined, title);
     else setProblem(answer.problem);
     await list();
   }
