@@ -13,6 +13,8 @@ interface WrongLine {
 export interface NoteDraft {
   /** What asks for it now; undefined while nothing does, and its words wait for the next note. */
   readonly of: 'sending-back' | 'step-taken' | undefined;
+  /** Names the last step when it was asked for. */
+  readonly about: string;
   readonly words: string;
 }
 

@@ -35,6 +35,7 @@ export function StatusField({
   const [isAsked, setAsked] = useState(false);
   const { usual, others } = statusesAfter(status);
   const last = statusSteps.at(-1);
+  const asks = isNoteOver() ? undefined : note?.of;
   const earlier = statusSteps.slice(0, -1).reverse();
   return (
     <section ref={field} className="status-field" aria-label={t('details.status')} onKeyDownCapture={undo}>
@@ -52,14 +53,14 @@ export function StatusField({
           if (chosen !== 'sent-back' && chosen !== status) onStep(chosen, '');
         }}
       />
-      {note?.of ? (
+      {note && asks ? (
         <StepNote
-          of={note.of}
+          of={asks}
           words={note.words}
           autoFocus={isAsked}
           onWords={(words) => setNote({ ...note, words })}
           onSay={(sentence) => {
-            if (note.of === 'sending-back') onStep('sent-back', sentence);
+            if (asks === 'sending-back') onStep('sent-back', sentence);
             else onNote(sentence);
             leaveNote();
           }}
@@ -88,7 +89,7 @@ export function StatusField({
           <summary>{t('statusStep.earlier', { count: earlier.length })}</summary>
           <ol>
             {earlier.map((step) => (
-              <li key={`${step.at} ${step.status}`}>
+              <li key={nameOf(step)}>
                 <strong>{t(`status.${step.status}`)}</strong>
                 <StepWords step={step} />
               </li>
@@ -108,7 +109,12 @@ export function StatusField({
   function askForNote(of: NoteDraft['of']) {
     const words = note?.words ?? '';
     setAsked(true);
-    setNote(of === undefined && words === '' ? undefined : { of, words });
+    setNote(of === undefined && words === '' ? undefined : { of, about: nameOf(last), words });
+  }
+
+  /** Whether the step a note was begun for is the last no more: taken back, or followed by another from elsewhere. */
+  function isNoteOver(): boolean {
+    return isReadOnly || (note?.of === 'step-taken' && (!onTakeBack || note.about !== nameOf(last)));
   }
 
   function leaveNote() {
@@ -128,9 +134,12 @@ export function StatusField({
     if (!isUndo || !onTakeBack || event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
     event.stopPropagation();
-    takeBack();
+    // Nor does the step go from under its note.
+    if (!asks) takeBack();
   }
 }
+
+const nameOf = (step: StatusStep | undefined) => (step ? `${step.at} ${step.status}` : '');
 
 /** When, by whom, and what they said. */
 function StepWords({ step: { at, by, sentence } }: { step: StatusStep }) {

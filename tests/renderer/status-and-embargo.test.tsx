@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Metadata, SaveState } from '../../article';
 import { Inspector } from '../../renderer/inspector/inspector';
@@ -111,6 +111,45 @@ test('Ctrl+Z in the field takes the step back, in its note only letters', async 
   expect(open.metadata).toMatchObject({ status: 'draft', statusSteps: [] });
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(open.metadata.status).toBe('draft');
+});
+
+test('while a note is being written, Ctrl+Z in the status leaves the step it is about, and the one before its own note', async () => {
+  const sentBack = {
+    status: 'sent-back',
+    at: '2026-11-20T10:00:00.000Z',
+    by: 'Léo Meyer',
+    sentence: 'Fix the lead',
+  } as const;
+  const { open } = details({ status: 'sent-back', statusSteps: [sentBack] });
+  await step('Draft');
+  await press('Add a note…');
+  await userEvent.type(screen.getByLabelText('Note to this step'), 'Lead is fixed');
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(screen.getByLabelText('Note to this step')).toHaveProperty('value', 'Lead is fixed');
+  await press('Add');
+  expect(open.metadata.statusSteps).toEqual([
+    sentBack,
+    { status: 'draft', at, by: 'Anne Roux', sentence: 'Lead is fixed' },
+  ]);
+});
+
+test('a note is never another step’s than the one it was begun for; its words wait for the next', async () => {
+  const { open } = details();
+  await step('To review');
+  await press('Add a note…');
+  await userEvent.type(screen.getByLabelText('Note to this step'), 'Figures checked');
+  act(() => open.setStatus('handed-over', 'Anne Roux', 'In a zip'));
+  expect(screen.queryByLabelText('Note to this step')).toBeNull();
+  await step('Ready');
+  await press('Add a note…');
+  expect(screen.getByLabelText('Note to this step')).toHaveProperty('value', 'Figures checked');
+  await press('Add');
+  expect(open.metadata.statusSteps.map(({ sentence }) => sentence)).toEqual([
+    '',
+    'In a zip',
+    'Figures checked',
+  ]);
 });
 
 test('earlier steps are listed, the newest first', async () => {
