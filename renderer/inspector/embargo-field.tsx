@@ -1,5 +1,5 @@
 import { CalendarClock, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, type Embargo, embargoWords, isTimeZone, localTime, shownTimeZone } from '../../article';
 import { Button } from '../ui/button';
@@ -24,20 +24,29 @@ export function EmbargoField({
   const { t, i18n } = useTranslation();
   // A time that clocks skip is told until another is given.
   const [skipped, setSkipped] = useState<string>();
+  const field = useRef<HTMLElement>(null);
+  const isPressed = useRef(false);
+  const isSet = embargo !== null;
+  // The button that was pressed goes with its press; the keyboard stays in the field.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what there is to focus is another once it is set or lifted.
+  useLayoutEffect(() => {
+    if (isPressed.current) field.current?.querySelector<HTMLElement>('[role=spinbutton], button')?.focus();
+    isPressed.current = false;
+  }, [isSet]);
   const zone = embargo && shownTimeZone(embargo.timeZone);
   const offered = useMemo(() => zones(zone), [zone]);
   if (embargo === null || zone === null)
     return isReadOnly ? null : (
-      <div className="embargo-begin">
+      <section ref={field} className="embargo-begin">
         <Button look="quiet" icon={CalendarClock} onPress={begin}>
           {t('embargo.set')}
         </Button>
-      </div>
+      </section>
     );
   const local = localTime(embargo);
   const { clocks, earlier, later } = clockTime(local, zone);
   return (
-    <section className="embargo-field" aria-label={t('embargo.until')}>
+    <section ref={field} className="embargo-field" aria-label={t('embargo.until')}>
       <DateTimeField
         label={t('embargo.until')}
         local={local}
@@ -78,7 +87,7 @@ export function EmbargoField({
       </p>
       {!isReadOnly && (
         <div>
-          <Button look="quiet" icon={X} onPress={() => onChange(null)}>
+          <Button look="quiet" icon={X} onPress={lift}>
             {t('embargo.remove')}
           </Button>
         </div>
@@ -86,7 +95,13 @@ export function EmbargoField({
     </section>
   );
 
+  function lift() {
+    isPressed.current = true;
+    onChange(null);
+  }
+
   function begin() {
+    isPressed.current = true;
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const timeZone = isTimeZone(here) ? here : 'UTC';
     const tomorrow = localTime({ until: new Date(Date.now() + 86_400_000).toISOString(), timeZone });

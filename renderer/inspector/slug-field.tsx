@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headlineOf, slugFrom } from '../../article';
 import type { OpenArticle } from '../article/open-article';
@@ -18,10 +19,11 @@ export function SlugField({
   onChange: (slug: string) => void;
 }) {
   const { t } = useTranslation();
+  const field = useRef<HTMLDivElement>(null);
   const proposed = useIdleLook(open, propose) ?? '';
   const isProposed = slug === '' && proposed !== '' && !isReadOnly;
   return (
-    <div className="slug-field">
+    <div ref={field} className="slug-field">
       <CheckedField
         field="slug"
         label={t('details.slug')}
@@ -34,12 +36,18 @@ export function SlugField({
         onChange={onChange}
       />
       {isProposed && (
-        <Button look="quiet" onPress={() => onChange(proposed)}>
+        <Button look="quiet" onPress={take}>
           {t('details.slugTake')}
         </Button>
       )}
     </div>
   );
+
+  /** The button goes with its press; the keyboard stays in the field. */
+  function take() {
+    field.current?.querySelector('input')?.focus();
+    onChange(proposed);
+  }
 }
 
 function propose(open: OpenArticle): string {

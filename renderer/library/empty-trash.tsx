@@ -6,24 +6,36 @@ import { Button } from '../ui/button';
 export function EmptyTrash({ count, onEmpty }: { count: number; onEmpty: () => void }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
+  // Whoever answered stands on the button that asked.
+  const [isAnswered, setAnswered] = useState(false);
   if (!asking)
     return (
       <footer className="library-foot">
-        <Button look="quiet" onPress={() => setAsking(true)}>
+        <Button look="quiet" autoFocus={isAnswered} onPress={() => setAsking(true)}>
           {t('library.emptyTrash')}
         </Button>
       </footer>
     );
   return (
-    <div className="library-foot empty-trash" role="alertdialog" aria-label={t('library.emptyTrash')}>
+    <div
+      className="library-foot empty-trash"
+      role="alertdialog"
+      aria-label={t('library.emptyTrash')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Elsewhere on the desk it leads to the text.
+        event.preventDefault();
+        leave();
+      }}
+    >
       <p>{t('library.emptyTrashBody', { count })}</p>
-      <Button autoFocus onPress={() => setAsking(false)}>
+      <Button autoFocus onPress={leave}>
         {t('dialog.cancel')}
       </Button>
       <Button
         look="primary"
         onPress={() => {
-          setAsking(false);
+          leave();
           onEmpty();
         }}
       >
@@ -31,4 +43,9 @@ export function EmptyTrash({ count, onEmpty }: { count: number; onEmpty: () => v
       </Button>
     </div>
   );
+
+  function leave() {
+    setAsking(false);
+    setAnswered(true);
+  }
 }

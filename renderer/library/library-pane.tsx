@@ -1,5 +1,5 @@
 import { Download, SquarePen, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
 import { type LibraryEntry, type LibraryView, wholeLibrary } from '../../article/bridge/library';
@@ -52,6 +52,7 @@ export function LibraryPane({
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
+  const pane = useRef<HTMLElement>(null);
   const [words, setWords] = useState('');
   const { entries, asked, refresh } = useEntries();
   const found = useSearch(words, asked);
@@ -74,7 +75,7 @@ export function LibraryPane({
 
   if (inTrash) return <TrashList onBack={() => setInTrash(false)} onRestored={onOpen} />;
   return (
-    <section className="library" aria-label={t('desk.library')}>
+    <section ref={pane} className="library" aria-label={t('desk.library')}>
       <header className="library-head">
         <h2 className="pane-title">{t('library.title')}</h2>
         <IconButton label={t('library.import')} icon={Download} onPress={onImport} />
@@ -89,7 +90,7 @@ export function LibraryPane({
         view={view}
         count={listing.is === 'listed' ? listing.shown.length : undefined}
         narrowed={narrowed}
-        onView={onView}
+        onShowAll={showAll}
       />
       <LibraryTrouble
         trouble={trouble}
@@ -124,6 +125,12 @@ export function LibraryPane({
       )}
     </section>
   );
+
+  /** The button that asked for it goes; the keyboard stays in the library. */
+  function showAll() {
+    pane.current?.querySelector('input')?.focus();
+    onView({ ...wholeLibrary, sort: view.sort });
+  }
 
   /** Return in the search opens the best match. */
   function openFirst() {

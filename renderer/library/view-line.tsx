@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type LibraryView, wholeLibrary } from '../../article/bridge/library';
+import type { LibraryView } from '../../article/bridge/library';
 import { IconButton } from '../ui/button';
 import { narrows } from './arrange';
 
@@ -9,14 +9,14 @@ export function ViewLine({
   view,
   count,
   narrowed,
-  onView,
+  onShowAll,
 }: {
   view: LibraryView;
   /** Articles shown; undefined while the answer is not there. */
   count: number | undefined;
   /** Whether a search or the view leaves any out. */
   narrowed: boolean;
-  onView: (view: LibraryView) => void;
+  onShowAll: () => void;
 }) {
   const { t } = useTranslation();
   const chosen = [view.status && t(`status.${view.status}`), view.section, view.byline].filter(Boolean);
@@ -25,13 +25,7 @@ export function ViewLine({
       <span role="status" className="view-words">
         {narrowed && count !== undefined && [t('library.found', { count }), ...chosen].join(' · ')}
       </span>
-      {narrows(view) && (
-        <IconButton
-          label={t('library.showAll')}
-          icon={X}
-          onPress={() => onView({ ...wholeLibrary, sort: view.sort })}
-        />
-      )}
+      {narrows(view) && <IconButton label={t('library.showAll')} icon={X} onPress={onShowAll} />}
     </div>
   );
 }

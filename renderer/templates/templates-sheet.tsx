@@ -24,6 +24,8 @@ export function TemplatesSheet({
   const bridge = useBridge();
   const [renaming, setRenaming] = useState<string>();
   const [removing, setRemoving] = useState<string>();
+  // Whoever answered no stands on the button that asked.
+  const [spared, setSpared] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   return (
     <Sheet title={t('template.manageTitle')} onClose={onClose}>
@@ -68,7 +70,11 @@ export function TemplatesSheet({
         <Button aria-label={t('template.renameNamed', { name })} onPress={() => setRenaming(name)}>
           {t('template.rename')}
         </Button>
-        <Button aria-label={t('template.removeNamed', { name })} onPress={() => setRemoving(name)}>
+        <Button
+          aria-label={t('template.removeNamed', { name })}
+          autoFocus={spared === name}
+          onPress={() => setRemoving(name)}
+        >
           {t('template.remove')}
         </Button>
       </span>
@@ -78,10 +84,20 @@ export function TemplatesSheet({
   /** Stands where the buttons stood; the one that loses nothing has the focus. */
   function confirm(name: string) {
     return (
-      <div className="template-confirm" role="alertdialog" aria-label={t('template.removeNamed', { name })}>
+      <div
+        className="template-confirm"
+        role="alertdialog"
+        aria-label={t('template.removeNamed', { name })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Behind it, the sheet would close.
+          event.stopPropagation();
+          spare(name);
+        }}
+      >
         <p>{t('template.removeBody')}</p>
         <span className="template-acts">
-          <Button autoFocus onPress={() => setRemoving(undefined)}>
+          <Button autoFocus onPress={() => spare(name)}>
             {t('dialog.cancel')}
           </Button>
           <Button look="primary" onPress={() => void remove(name)}>
@@ -90,6 +106,11 @@ export function TemplatesSheet({
         </span>
       </div>
     );
+  }
+
+  function spare(name: string) {
+    setRemoving(undefined);
+    setSpared(name);
   }
 
   async function remove(name: string) {

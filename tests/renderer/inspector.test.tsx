@@ -47,6 +47,15 @@ test('a wrong slug stays in its field with what is wrong, and out of the article
   expect(field.getAttribute('aria-invalid')).toBeNull();
 });
 
+test('the slug that is proposed is taken by keyboard, which stays in its field', async () => {
+  const { open } = details();
+  (await screen.findByRole('button', { name: 'Use it' })).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByLabelText('Slug'));
+  await userEvent.keyboard('2');
+  expect(open.metadata.slug).toBe('a-bridge-closes2');
+});
+
 test('a target length is a number of words or characters, and none when it is emptied', async () => {
   const { open } = details();
   const field = screen.getByLabelText('Target length');

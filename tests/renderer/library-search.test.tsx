@@ -157,6 +157,7 @@ test.each([
   });
   await userEvent.click(screen.getByRole('button', { name: 'Show all articles' }));
   await waitFor(() => expect(headlines()).toEqual(['A bridge closes', 'A strike ends']));
+  expect(document.activeElement).toBe(box());
 });
 
 test.each([

@@ -186,10 +186,14 @@ test('the trash is emptied of what was counted, once that was agreed to', async 
   await userEvent.click(await screen.findByRole('button', { name: 'Trash' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Empty the trash…' }));
   expect(screen.getByRole('alertdialog').textContent).toContain('2 articles will be gone for good');
-  expect(document.activeElement?.textContent).toBe('Cancel');
-  await userEvent.keyboard('{Enter}');
-  expect(fake.askedBy('library', 'emptyTrash')).toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: 'Empty the trash…' }));
+  for (const no of ['{Enter}', '{Escape}']) {
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await userEvent.keyboard(no);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(fake.askedBy('library', 'emptyTrash')).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Empty the trash…');
+    await userEvent.keyboard('{Enter}');
+  }
   await userEvent.click(screen.getByRole('button', { name: 'Remove 2 articles' }));
   await screen.findByText('The trash is empty');
   expect(fake.askedBy('library', 'emptyTrash')).toEqual([

@@ -196,6 +196,25 @@ test('an embargo begins tomorrow at six, in this computer’s zone, and is lifte
   expect(open.metadata.embargo).toBeNull();
 });
 
+test('by keyboard an embargo is set and its date typed, and the focus stays in its field when it is lifted', async () => {
+  const { open } = details();
+  screen.getByRole('button', { name: 'Set an embargo' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(segment(/month/));
+  await userEvent.keyboard('11');
+  expect(open.metadata.embargo).not.toBeNull();
+  screen.getByRole('button', { name: 'Lift the embargo' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(open.metadata.embargo).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Set an embargo' }));
+});
+
+test('an embargo that comes from elsewhere takes no focus', () => {
+  const { open } = details();
+  act(() => open.setMetadata('embargo', { until: '2036-11-29T05:00:00.000Z', timeZone: 'Europe/Zurich' }));
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('its hour is typed, and is of the zone that is shown', async () => {
   const { open } = details({ embargo: { until: '2036-11-29T05:00:00.000Z', timeZone: 'Europe/Zurich' } });
   expect(screen.getByText('Nov 29, 2036, 06:00 Europe/Zurich')).toBeTruthy();

@@ -91,10 +91,17 @@ test('a name that is taken is said in the sheet, and another keeps the article',
 test('a template is removed only after it was asked; the first answer at hand loses nothing', async () => {
   const fake = fakeBridge({ templates: { remove: () => succeeded(null) } });
   const onChanged = vi.fn(async () => {});
-  inWindow(fake, <TemplatesSheet kept={['Court']} onChanged={onChanged} onClose={vi.fn()} />);
+  const onClose = vi.fn();
+  inWindow(fake, <TemplatesSheet kept={['Court']} onChanged={onChanged} onClose={onClose} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Remove “Court”' }));
-  expect(document.activeElement?.textContent).toBe('Cancel');
-  await userEvent.keyboard('{Enter}');
+  for (const no of ['{Enter}', '{Escape}']) {
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await userEvent.keyboard(no);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove “Court”' }));
+    await userEvent.keyboard('{Enter}');
+  }
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
   expect(fake.asked).toEqual([]);
   await userEvent.click(await screen.findByRole('button', { name: 'Remove “Court”' }));
   await userEvent.click(screen.getByRole('button', { name: 'Remove for good' }));
