@@ -35,7 +35,7 @@ export function HandOffSheet({
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { last, lastProblem, lookAgain } = useLastHandOff(open);
+  const { last, lastProblem, onDismissLast, lookAgain } = useLastHandOff(open);
   const [form, setForm] = useState<HandOffForm>();
   const { shape, as } = form ?? last ?? { shape: 'page', as: 'folder' };
   const weight = useWeight(open, shape);
@@ -68,7 +68,7 @@ export function HandOffSheet({
         <WeightLine weight={weight} />
         {findings && <HandOffCheck findings={findings} onGoTo={onGoTo} />}
         {told && (
-          <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
+          <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={dismiss}>
             {problemSentence(told, t)}
           </Banner>
         )}
@@ -106,6 +106,11 @@ export function HandOffSheet({
     </Sheet>
   );
 
+  function dismiss() {
+    setProblem(undefined);
+    onDismissLast();
+  }
+
   async function deliver() {
     setProblem(undefined);
     setDone(undefined);
@@ -121,13 +126,13 @@ export function HandOffSheet({
     await open.flush();
     const answer = await bridge.handOff.copy({ name: open.name });
     setCopied(answer.ok);
-    if (!answer.ok) setProblem(answer.problem);
+    setProblem(answer.ok ? undefined : answer.problem);
   }
 
   async function compare(id: string) {
     const answer = await bridge.versions.list({ name: open.name });
-    if (!answer.ok) setProblem(answer.problem);
-    else {
+    setProblem(answer.ok ? undefined : answer.problem);
+    if (answer.ok) {
       const from = answer.value.versions.find((version) => version.id === id);
       if (from) setComparing({ from, versions: answer.value.versions, now: open.article });
     }
@@ -137,6 +142,6 @@ export function HandOffSheet({
     setComparing(undefined);
     await open.flush();
     const answer = await bridge.versions.restore({ name: open.name, version: version.id });
-    if (!answer.ok) setProblem(answer.problem);
+    setProblem(answer.ok ? undefined : answer.problem);
   }
 }

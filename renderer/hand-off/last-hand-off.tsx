@@ -20,7 +20,8 @@ export function LastHandOff({
   open: OpenArticle;
   last: Last;
   onCompare: () => void;
-  onProblem: (problem: Problem) => void;
+  /** Told after each act; undefined when it went well. */
+  onProblem: (problem: Problem | undefined) => void;
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
@@ -31,9 +32,9 @@ export function LastHandOff({
   const dragOut = (event: DragEvent) => {
     // The system's own drag takes over: this one could only carry text.
     event.preventDefault();
-    void bridge.handOff.drag({ name: open.name }).then((answer) => {
-      if (!answer.ok) onProblem(answer.problem);
-    });
+    void bridge.handOff
+      .drag({ name: open.name })
+      .then((answer) => onProblem(answer.ok ? undefined : answer.problem));
   };
   return (
     <section aria-label={t('handOff.last')} className="hand-off-section">
@@ -81,7 +82,7 @@ export function LastHandOff({
 
   async function reveal() {
     const answer = await bridge.handOff.reveal({ name: open.name });
-    if (!answer.ok) onProblem(answer.problem);
+    onProblem(answer.ok ? undefined : answer.problem);
   }
 }
 

@@ -15,10 +15,10 @@ export function useLastHandOff(open: OpenArticle) {
   const lookAgain = useCallback(async () => {
     const answer = await bridge.handOff.last({ name: open.name });
     if (answer.ok) setLast(answer.value.last);
-    else setProblem(answer.problem);
+    setProblem(answer.ok ? undefined : answer.problem);
   }, [bridge, open]);
   useEffect(() => void lookAgain(), [lookAgain]);
-  return { last, lastProblem: problem, lookAgain };
+  return { last, lastProblem: problem, onDismissLast: () => setProblem(undefined), lookAgain };
 }
 
 /** What a hand-off in that shape would hold; undefined while it is being found out. */

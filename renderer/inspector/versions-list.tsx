@@ -34,7 +34,8 @@ export function VersionsList({
   const bridge = useBridge();
   const [versions, setVersions] = useState<readonly Version[]>();
   const [title = '', setTitle] = useDraft('versionTitle');
-  const [problem, setProblem] = useState<Problem>();
+  const [listProblem, setListProblem] = useState<Problem>();
+  const [actProblem, setActProblem] = useState<Problem>();
   const [looking, setLooking] = useState<Version>();
   const [comparing, setComparing] = useState<{ from: Version; now: Article }>();
   const lists = useRef(0);
@@ -44,13 +45,14 @@ export function VersionsList({
     // Asked again meanwhile: the later answer is the newer list, whichever arrives last.
     if (asked !== lists.current) return;
     if (answer.ok) setVersions(answer.value.versions);
-    else setProblem(answer.problem);
+    setListProblem(answer.ok ? undefined : answer.problem);
   }, [bridge, name]);
   useEffect(() => void list(), [list]);
   useEffect(
     () => bridge.on('versionsChanged', (changed) => changed.name === name && void list()),
     [bridge, name, list],
   );
+  const problem = actProblem ?? listProblem;
   return (
     <div className="inspector-page">
       {!readOnly && (
@@ -60,7 +62,7 @@ export function VersionsList({
         </div>
       )}
       {problem && (
-        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
+        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={dismiss}>
           {problemSentence(problem, t)}
         </Banner>
       )}
@@ -109,12 +111,17 @@ export function VersionsList({
     </div>
   );
 
+  function dismiss() {
+    setActProblem(undefined);
+    setListProblem(undefined);
+  }
+
   async function keep() {
     await flush();
     const answer = await bridge.versions.keep({ name, title: title.trim() });
     // Another name may have been begun meanwhile.
     if (answer.ok) setTitle(undefined, title);
-    else setProblem(answer.problem);
+    setActProblem(answer.ok ? undefined : answer.problem);
     await list();
   }
 
@@ -123,7 +130,7 @@ export function VersionsList({
     setComparing(undefined);
     await flush();
     const answer = await bridge.versions.restore({ name, version: version.id });
-    if (!answer.ok) setProblem(answer.problem);
+    setActProblem(answer.ok ? undefined : answer.problem);
     await list();
   }
 }

@@ -158,12 +158,12 @@ export function LibraryPane({
       case 'duplicate': {
         const answer = await bridge.library.duplicate({ name: entry.name });
         if (answer.ok) onOpen(answer.value.name);
-        else setProblem(answer.problem);
+        setProblem(answer.ok ? undefined : answer.problem);
         return;
       }
       case 'reveal': {
         const answer = await bridge.library.reveal({ name: entry.name });
-        if (!answer.ok) setProblem(answer.problem);
+        setProblem(answer.ok ? undefined : answer.problem);
         return;
       }
       case 'trash':

@@ -22,12 +22,18 @@ export function TrashList({
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
   const [entries, setEntries] = useState<readonly TrashedEntry[]>();
-  const [problem, setProblem] = useState<Problem>();
+  const [listProblem, setListProblem] = useState<Problem>();
+  const [actProblem, setActProblem] = useState<Problem>();
+  const problem = actProblem ?? listProblem;
+  const lists = useRef(0);
   const back = useRef<HTMLButtonElement>(null);
   const list = useCallback(async () => {
+    const asked = ++lists.current;
     const answer = await bridge.library.listTrash();
+    // A slow answer must not stand over a later one.
+    if (asked !== lists.current) return;
     if (answer.ok) setEntries(answer.value.entries);
-    else setProblem(answer.problem);
+    setListProblem(answer.ok ? undefined : answer.problem);
   }, [bridge]);
   useEffect(() => void list(), [list]);
   useNews('libraryChanged', () => void list());
@@ -44,7 +50,7 @@ export function TrashList({
         <h2 className="pane-title">{t('library.trashTitle')}</h2>
       </header>
       {problem && (
-        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
+        <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={dismiss}>
           {problemSentence(problem, t)}
         </Banner>
       )}
@@ -68,9 +74,14 @@ export function TrashList({
     </section>
   );
 
+  function dismiss() {
+    setActProblem(undefined);
+    setListProblem(undefined);
+  }
+
   async function empty(gone: readonly TrashedEntry[]) {
     const answer = await bridge.library.emptyTrash({ trashed: gone.map(({ trashed }) => trashed) });
-    setProblem(answer.ok ? undefined : answer.problem);
+    setActProblem(answer.ok ? undefined : answer.problem);
     await list();
     back.current?.focus();
   }
@@ -78,7 +89,7 @@ export function TrashList({
   async function restore(entry: TrashedEntry) {
     const answer = await bridge.library.restore({ trashed: entry.trashed });
     if (answer.ok) onRestored(answer.value.name);
-    else setProblem(answer.problem);
+    setActProblem(answer.ok ? undefined : answer.problem);
     await list();
   }
 }

@@ -55,7 +55,7 @@ const find = (more: Partial<Parameters<typeof FindCount>[0]>) => (
   <FindCount sought="lake" at={0} count={0} more={false} replaced={undefined} {...more} />
 );
 const view = (more: Partial<Parameters<typeof ViewLine>[0]>) => (
-  <ViewLine view={wholeLibrary} count={undefined} narrowed={false} onView={vi.fn()} {...more} />
+  <ViewLine view={wholeLibrary} count={undefined} narrowed={false} onShowAll={vi.fn()} {...more} />
 );
 const strip = (done: number) => (
   <ImportStrip progress={{ done, of: 200, file: 'a.txt' }} onCancel={vi.fn()} />

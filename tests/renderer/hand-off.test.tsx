@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { HandOffSheet } from '../../renderer/hand-off/hand-off-sheet';
@@ -170,6 +170,43 @@ test('a hand-off that could not be remembered stands all the same, and says so',
   await press('Hand off…');
   const told = await screen.findByText(/could not be kept as a version/);
   expect(told.textContent).toContain('/home/anne/Marbre');
+});
+
+test('that the last hand-off cannot be found out is said until it is dismissed', async () => {
+  sheet({ last: () => failed({ kind: 'disk-failed', at: '/x', code: 'EIO' }) });
+  const said = await screen.findByRole('alert');
+  expect(said.textContent).toContain('The disk failed at /x');
+  await userEvent.click(within(said).getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what was said of the last hand-off goes once it is found out after all, by the next one', async () => {
+  let isWell = false;
+  sheet(
+    {
+      last: () => (isWell ? succeeded({ last }) : failed({ kind: 'disk-failed', at: '/x', code: 'EIO' })),
+      deliver: () => succeeded(delivered),
+    },
+    anArticle(),
+    { versions: { read: () => succeeded({ article: anArticle() }) } },
+  );
+  await screen.findByRole('alert');
+  isWell = true;
+  await press('Hand off…');
+  await screen.findByRole('region', { name: 'Last hand-off' });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what is said of a copy that failed goes with one that did not', async () => {
+  const copy = vi
+    .fn()
+    .mockReturnValueOnce(failed({ kind: 'no-article', at: 'a-bridge-closes' }))
+    .mockReturnValueOnce(succeeded({ characters: 900 }));
+  sheet({ copy });
+  await press('Copy as HTML');
+  await screen.findByRole('alert');
+  await press('Copy as HTML');
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 test('under an embargo the act waits, and is free when the time has come', async () => {

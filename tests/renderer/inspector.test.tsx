@@ -158,6 +158,37 @@ test('a version is kept under its name once the machine has every word', async (
   expect(screen.getByLabelText('Name (may be empty)')).toHaveProperty('value', '');
 });
 
+test('why a version could not be kept is said until one is', async () => {
+  const keep = vi
+    .fn()
+    .mockReturnValueOnce(failed({ kind: 'no-room', at: '/home/anne/Marbre' }))
+    .mockReturnValueOnce(succeeded({ id: 'v3', at, kind: 'named', title: '' }));
+  const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }), keep } });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Keep this version' }));
+  await screen.findByRole('alert');
+  // The list, which can be read, says nothing of it.
+  await waitFor(() => expect(fake.askedBy('versions', 'list')).toHaveLength(2));
+  expect(screen.getByRole('alert').textContent).toContain('/home/anne/Marbre');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep this version' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+test('why the versions could not be listed is said until they can be', async () => {
+  let isWell = false;
+  const list = () =>
+    isWell
+      ? succeeded({ versions: [...kept] })
+      : failed({ kind: 'disk-failed' as const, at: '/x', code: 'EIO' });
+  const fake = fakeBridge({ copies, versions: { list } });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
+  await screen.findByRole('alert');
+  isWell = true;
+  fake.tell('versionsChanged', { name: 'sony' });
+  await screen.findByText('Read by Anne');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('a version is read before anyone goes back to it', async () => {
   const fake = fakeBridge({
     copies,
