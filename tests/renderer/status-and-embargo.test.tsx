@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Metadata, SaveState } from '../../article';
 import { Inspector } from '../../renderer/inspector/inspector';
 import { EmbargoSign } from '../../renderer/library/embargo-sign';
@@ -269,4 +269,33 @@ test('the library shows which articles may not leave yet', () => {
   expect(
     screen.getAllByRole('img', { name: 'Embargo until Nov 29, 2036, 06:00 Europe/Zurich' }),
   ).toHaveLength(1);
+});
+
+test.each([1, 40])('the sign goes when the time comes, in %i days, and nothing ticks after it', (days) => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: Date.parse(at) });
+  try {
+    const lengthMs = days * 86_400_000;
+    const until = new Date(Date.parse(at) + lengthMs).toISOString();
+    inWindow(fakeBridge({}), <EmbargoSign embargo={{ until, timeZone: 'Europe/Zurich' }} />);
+    act(() => vi.advanceTimersByTime(lengthMs - 1));
+    expect(screen.getByRole('img')).toBeTruthy();
+    expect(vi.getTimerCount()).toBe(1);
+    act(() => vi.advanceTimersByTime(1));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('the sign of an article that has left the list leaves no timer behind', () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: Date.parse(at) });
+  try {
+    const embargo = { until: '2026-11-23T05:00:00.000Z', timeZone: 'Europe/Zurich' };
+    const drawn = inWindow(fakeBridge({}), <EmbargoSign embargo={embargo} />);
+    drawn.unmount();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
