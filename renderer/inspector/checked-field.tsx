@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { MetadataField } from '../../article';
 import { metadata } from '../../article';
 import { Field } from '../ui/field';
@@ -26,7 +27,13 @@ export function CheckedField({
   isReadOnly: boolean;
   onChange: (value: string) => void;
 }) {
-  const [typed, setTyped] = useDraft(field);
+  const [draft, setDraft] = useDraft(field);
+  // The article got another value from elsewhere: that is what the field shows.
+  const isOver = draft !== undefined && draft.over !== value;
+  useEffect(() => {
+    if (isOver) setDraft(undefined);
+  }, [isOver, setDraft]);
+  const typed = isOver ? undefined : draft;
   return (
     <Field
       label={label}
@@ -38,7 +45,7 @@ export function CheckedField({
       value={typed ? typed.line : value}
       onChange={(line) => {
         const isRight = metadata.shape[field].safeParse(line).success;
-        setTyped(isRight ? undefined : { line, over: value });
+        setDraft(isRight ? undefined : { line, over: value });
         if (isRight) onChange(line);
       }}
     />

@@ -1,6 +1,9 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Metadata } from '../../article';
 import type { Bridge } from '../../article/bridge/contract';
 import { useBridge } from '../bridge/bridge';
+
+type Unit = NonNullable<Metadata['targetLength']>['unit'];
 
 /** A line that is not in the article, for it is wrong so far. */
 interface WrongLine {
@@ -24,6 +27,8 @@ interface Drafts {
   readonly publishedAddress: WrongLine;
   readonly note: NoteDraft;
   readonly versionTitle: string;
+  /** The unit of a target whose digits are deleted: others may come. */
+  readonly targetUnit: Unit;
 }
 
 type SomeDrafts = { readonly [Of in keyof Drafts]?: Drafts[Of] | undefined };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Metadata } from '../../article';
 import { Choice } from '../ui/choice';
 import { Field } from '../ui/field';
+import { useDraft } from './drafts';
 
 type Target = Metadata['targetLength'];
 const units = ['words', 'characters'] as const;
@@ -17,7 +18,8 @@ export function TargetField({
   onChange: (target: Target) => void;
 }) {
   const { t } = useTranslation();
-  const unit = target?.unit ?? 'words';
+  const [unitBefore, setUnitBefore] = useDraft('targetUnit');
+  const unit = target?.unit ?? unitBefore ?? 'words';
   return (
     <div className="inspector-pair">
       <Field
@@ -28,7 +30,9 @@ export function TargetField({
         value={target === null ? '' : String(target.count)}
         onChange={(typed) => {
           const count = Number.parseInt(typed.replaceAll(/\D/g, ''), 10);
-          onChange(count >= 1 ? { count: Math.min(count, 1_000_000), unit } : null);
+          const isCount = count >= 1;
+          if (!isCount) setUnitBefore(unit);
+          onChange(isCount ? { count: Math.min(count, 1_000_000), unit } : null);
         }}
       />
       <Choice

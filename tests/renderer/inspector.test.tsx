@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { CheckList, check } from '../../renderer/inspector/check-list';
@@ -54,6 +54,30 @@ test('the slug that is proposed is taken by keyboard, which stays in its field',
   expect(document.activeElement).toBe(screen.getByLabelText('Slug'));
   await userEvent.keyboard('2');
   expect(open.metadata.slug).toBe('a-bridge-closes2');
+});
+
+test('once the proposed slug is taken, a wrong one that was typed is forgotten', async () => {
+  const { open } = details();
+  const field = screen.getByLabelText('Slug');
+  await userEvent.type(field, '-');
+  await userEvent.click(await screen.findByRole('button', { name: 'Use it' }));
+  expect(field).toHaveProperty('value', 'a-bridge-closes');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
+  act(() => open.setMetadata('slug', ''));
+  expect(field).toHaveProperty('value', '');
+});
+
+test('a target whose digits are deleted keeps its unit for the next ones', async () => {
+  const article = anArticle();
+  const { open } = details({
+    ...article,
+    metadata: { ...article.metadata, targetLength: { count: 3000, unit: 'characters' } },
+  });
+  const field = screen.getByLabelText('Target length');
+  await userEvent.clear(field);
+  expect(open.metadata.targetLength).toBeNull();
+  await userEvent.type(field, '4500');
+  expect(open.metadata.targetLength).toEqual({ count: 4500, unit: 'characters' });
 });
 
 test('a target length is a number of words or characters, and none when it is emptied', async () => {
