@@ -49,7 +49,9 @@ const say: Say = {
   embargo: (embargo, _, language) => (embargo ? embargoWords(embargo, language) : ''),
   targetLength: (target, t) =>
     target
-      ? `${target.count} ${t(target.unit === 'words' ? 'details.targetWords' : 'details.targetCharacters')}`
+      ? t(target.unit === 'words' ? 'compare.targetWords' : 'compare.targetCharacters', {
+          count: target.count,
+        })
       : '',
   publishedAddress: asWritten,
 };

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Article, failed, succeeded } from '../../article';
 import { VersionsList } from '../../renderer/inspector/versions-list';
+import { ComparedMetadata } from '../../renderer/versions/compared-metadata';
 import { type FakeBridge, fakeBridge } from '../renderer/fake-bridge';
 import { anArticle, at } from '../renderer/given';
 import { userEvent } from '../renderer/hand';
@@ -89,6 +90,22 @@ describe('a version compared with the words of now', () => {
     await dialog.findByRole('deletion');
     expect(dialog.queryByRole('button', { name: /Restore/ })).toBeNull();
   });
+});
+
+it.each([
+  ['en', 1, 'words', '1 word'],
+  ['en', 12_000, 'words', '12,000 words'],
+  ['en', 1, 'characters', '1 character'],
+  ['fr', 1, 'words', '1 mot'],
+  ['fr', 12_000, 'characters', '12\u202f000 signes'],
+  ['fr', 1_000_000, 'words', '1\u202f000\u202f000 de mots'],
+] as const)('a target is said in %s as a number of its unit: %i %s', (language, count, unit, said) => {
+  inWindow(
+    fakeBridge({}),
+    <ComparedMetadata differences={[{ field: 'targetLength', before: null, after: { count, unit } }]} />,
+    language,
+  );
+  expect(screen.getByRole('insertion').textContent).toContain(` ${said} `);
 });
 
 describe('any two', () => {
