@@ -10,7 +10,7 @@ import { Empty } from '../ui/empty';
 import { Field } from '../ui/field';
 import { CompareSheet } from '../versions/compare-sheet';
 import { KeptLine } from '../versions/kept-line';
-import { versionName } from '../versions/version-name';
+import { versionName, versionNameAndMoment } from '../versions/version-name';
 import { problemSentence } from '../words/problem-sentence';
 import { dayAndTime } from '../words/when';
 import { useDraft } from './drafts';
@@ -77,10 +77,20 @@ export function VersionsList({
               {version.words !== undefined && <span>{t('library.words', { count: version.words })}</span>}
             </span>
             <span className="version-acts">
-              <Button look="quiet" icon={History} onPress={() => setLooking(version)}>
+              <Button
+                look="quiet"
+                icon={History}
+                aria-label={t('versions.lookNamed', { name: nameAndMoment(version) })}
+                onPress={() => setLooking(version)}
+              >
                 {t('versions.look')}
               </Button>
-              <Button look="quiet" icon={Diff} onPress={() => setComparing({ from: version, now: now() })}>
+              <Button
+                look="quiet"
+                icon={Diff}
+                aria-label={t('versions.compareNamed', { name: nameAndMoment(version) })}
+                onPress={() => setComparing({ from: version, now: now() })}
+              >
                 {t('versions.compare')}
               </Button>
             </span>
@@ -110,6 +120,10 @@ export function VersionsList({
       )}
     </div>
   );
+
+  function nameAndMoment(version: Version): string {
+    return versionNameAndMoment(version, t, i18n.language);
+  }
 
   function dismiss() {
     setActProblem(undefined);

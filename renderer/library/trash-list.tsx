@@ -58,13 +58,16 @@ export function TrashList({
       <ul className="trash">
         {entries?.map((entry) => (
           <li key={entry.trashed} className="trash-row">
-            <span className="entry-headline">
-              {entry.headline === '' ? t('library.untitled') : entry.headline}
-            </span>
+            <span className="entry-headline">{headlineOf(entry)}</span>
             <span className="entry-facts">
               {t('library.trashedAt', { when: dayAndTime(entry.trashedAt, i18n.language) })}
             </span>
-            <Button onPress={() => void restore(entry)}>{t('library.restore')}</Button>
+            <Button
+              aria-label={t('library.restoreNamed', { headline: headlineOf(entry) })}
+              onPress={() => void restore(entry)}
+            >
+              {t('library.restore')}
+            </Button>
           </li>
         ))}
       </ul>
@@ -73,6 +76,10 @@ export function TrashList({
       )}
     </section>
   );
+
+  function headlineOf({ headline }: TrashedEntry): string {
+    return headline === '' ? t('library.untitled') : headline;
+  }
 
   function dismiss() {
     setActProblem(undefined);

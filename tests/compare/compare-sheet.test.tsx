@@ -48,7 +48,9 @@ async function comparing(fake = machine(), { language = 'en' as 'en' | 'fr', rea
     <VersionsList name="sony" readOnly={readOnly} now={() => now} flush={async () => {}} />,
     language,
   );
-  const [first] = await screen.findAllByRole('button', { name: language === 'en' ? 'Compare' : 'Comparer' });
+  const [first] = await screen.findAllByRole('button', {
+    name: language === 'en' ? /^Compare “Read by Anne, / : /^Comparer «\u00a0Read by Anne, /,
+  });
   await userEvent.click(first ?? document.body);
   return within(await screen.findByRole('dialog'));
 }

@@ -127,6 +127,18 @@ const kept = [
   { id: 'v1', at, kind: 'automatic', title: null },
 ] as const;
 
+test('the buttons of a version are called after it, for each row has the same', async () => {
+  const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
+  inWindow(fake, <VersionsList name="sony" readOnly now={anArticle} flush={async () => {}} />);
+  await screen.findAllByRole('listitem');
+  expect(screen.getAllByRole('button').map((each) => each.getAttribute('aria-label'))).toEqual([
+    expect.stringMatching(/^Look at “Read by Anne, .+”$/),
+    expect.stringMatching(/^Compare “Read by Anne, .+”$/),
+    expect.stringMatching(/^Look at “Kept by itself, .+”$/),
+    expect.stringMatching(/^Compare “Kept by itself, .+”$/),
+  ]);
+});
+
 test('versions stand newest first, by name or by why they were kept', async () => {
   const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
   inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
@@ -223,7 +235,7 @@ test('a version is read before anyone goes back to it', async () => {
     },
   });
   inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
-  const [first] = await screen.findAllByRole('button', { name: 'Look' });
+  const [first] = await screen.findAllByRole('button', { name: /^Look at “Read by Anne, / });
   await userEvent.click(first ?? document.body);
   const dialog = await screen.findByRole('dialog', { name: 'Read by Anne' });
   expect((await within(dialog).findByText(/The old headline/)).textContent).toContain(
@@ -243,7 +255,7 @@ test('a version that is gone says so', async () => {
     },
   });
   inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
-  const [first] = await screen.findAllByRole('button', { name: 'Look' });
+  const [first] = await screen.findAllByRole('button', { name: /^Look at “Read by Anne, / });
   await userEvent.click(first ?? document.body);
   expect((await screen.findByRole('alert')).textContent).toBe('The version v2 is not there any more.');
 });

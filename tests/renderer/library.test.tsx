@@ -395,7 +395,7 @@ test('an article moved to the trash is found there and put back', async () => {
   expect(props.onTrash).toHaveBeenCalledWith(entry());
   await userEvent.click(screen.getByRole('button', { name: 'Trash' }));
   expect(await screen.findByText('Old story')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Put back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Put back “Old story”' }));
   await waitFor(() => expect(props.onOpen).toHaveBeenCalledWith('old-story'));
   await userEvent.click(screen.getByRole('button', { name: 'Back to the library' }));
   expect(await screen.findByRole('row', { name: 'A bridge closes' })).toBeTruthy();
