@@ -5,6 +5,7 @@ import type { Version } from '../../article/bridge/versions';
 import { useBridge } from '../bridge/bridge';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
+import { versionName } from '../versions/version-name';
 import { problemSentence } from '../words/problem-sentence';
 
 /** Shows what a version says before anyone goes back to it. */
@@ -32,7 +33,7 @@ export function RestoreSheet({
     });
   }, [bridge, name, version.id]);
   return (
-    <Sheet title={version.title ?? t(`versions.kind.${version.kind}`)} onClose={onClose}>
+    <Sheet title={versionName(version, t)} onClose={onClose}>
       <div className="sheet-body">
         {problem ? (
           <p role="alert">{problemSentence(problem, t)}</p>

@@ -145,7 +145,7 @@ const nameOf = (step: StatusStep | undefined) => (step ? `${step.at} ${step.stat
 function StepWords({ step: { at, by, sentence } }: { step: StatusStep }) {
   const { i18n } = useTranslation();
   return (
-    <div className="status-step">
+    <div>
       <p className="field-hint">
         <time dateTime={at}>{dayAndTime(at, i18n.language)}</time>
         {by !== '' && ` · ${by}`}

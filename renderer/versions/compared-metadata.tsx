@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { embargoWords, type Metadata, type MetadataDifference, type MetadataField } from '../../article';
-import { languageInWords } from '../words/formats';
+import { languageName } from '../words/language-name';
 import { Runs } from './runs';
 
 /** What differs beside the parts, field by field: what it was, struck, then what it is. */
@@ -41,7 +41,7 @@ const say: Say = {
   bylines: inARow,
   dateline: asWritten,
   sources: inARow,
-  language: (tag, _, language) => languageInWords(tag, language) ?? tag,
+  language: (tag, _, language) => languageName(tag, language),
   keywords: inARow,
   editorsNote: asWritten,
   status: (status, t) => t(`status.${status}`),

@@ -14,7 +14,7 @@ export function ComparedPartView({ part }: { part: ComparedPart }) {
   return (
     <div className={`compared-part compared-${is}`} data-kind={kind}>
       <div className="compared-beside" lang={i18n.language}>
-        <span className="compared-kind">{t(`part.${kind}.name`)}</span>
+        <span>{t(`part.${kind}.name`)}</span>
         {said.map((each) => (
           <span key={each} className="compared-said">
             {each}

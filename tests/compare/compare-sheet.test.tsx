@@ -110,6 +110,15 @@ it.each([
   expect(screen.getByRole('insertion').textContent).toContain(` ${said} `);
 });
 
+it('a language is called as in the details, with its capital', () => {
+  inWindow(
+    fakeBridge({}),
+    <ComparedMetadata differences={[{ field: 'language', before: 'en', after: 'fr-CH' }]} />,
+    'fr',
+  );
+  expect(screen.getByRole('insertion').textContent).toContain('Français suisse');
+});
+
 describe('any two', () => {
   it('versions are compared with each other, details too', async () => {
     const dialog = await comparing();

@@ -246,6 +246,27 @@ test('a version is read before anyone goes back to it', async () => {
   await waitFor(() => expect(fake.askedBy('versions', 'restore')).toEqual([{ name: 'sony', version: 'v2' }]));
 });
 
+test('a version that was handed over is called alike in the list and in its sheet', async () => {
+  const handedOver = {
+    id: 'v3',
+    at,
+    kind: 'handed-over',
+    title: null,
+    form: { shape: 'page', as: 'zip' },
+  } as const;
+  const fake = fakeBridge({
+    copies,
+    versions: {
+      list: () => succeeded({ versions: [handedOver] }),
+      read: () => succeeded({ article: anArticle() }),
+    },
+  });
+  inWindow(fake, <VersionsList name="sony" readOnly now={anArticle} flush={async () => {}} />);
+  await screen.findByText('Handed over: page, zip file');
+  await userEvent.click(screen.getByRole('button', { name: /^Look at / }));
+  expect(await screen.findByRole('dialog', { name: 'Handed over: page, zip file' })).toBeTruthy();
+});
+
 test('a version that is gone says so', async () => {
   const fake = fakeBridge({
     copies,
