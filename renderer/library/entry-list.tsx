@@ -1,5 +1,5 @@
 import { Download, SquarePen } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
@@ -63,7 +63,7 @@ export function EntryList({
   useEffect(() => {
     acts.current = onAct;
   });
-  const act = useCallback((action: EntryAction, entry: LibraryEntry) => acts.current(action, entry), []);
+  const act: typeof onAct = (action, entry) => acts.current(action, entry);
   if (listing.is === 'loading') return <Empty title={t('library.loading')} />;
   if (listing.is === 'failed')
     return (

@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { HandOffSheet } from '../../renderer/hand-off/hand-off-sheet';
+import { LastHandOff } from '../../renderer/hand-off/last-hand-off';
 import { Preview } from '../../renderer/preview/preview';
 import { fakeBridge } from './fake-bridge';
 import { anArticle, anOpenArticle, at } from './given';
@@ -82,6 +84,62 @@ test('how much would leave is said, again for another shape', async () => {
   await screen.findByText('3 files, 2.4 MB · 1 picture among them, 2.4 MB');
   await userEvent.click(screen.getByRole('radio', { name: /Fragment/ }));
   expect(fake.askedBy('handOff', 'weigh').map(({ shape }) => shape)).toEqual(['page', 'fragment']);
+});
+
+test('what another shape weighs never stands over the one that is chosen, however late it comes', async () => {
+  const slow: (() => void)[] = [];
+  const page = { files: 3, bytes: 2_400_000, pictures: 0, pictureBytes: 0 };
+  const { fake } = sheet({
+    weigh: ({ shape }) =>
+      shape === 'page'
+        ? new Promise((resolve) => slow.push(() => resolve(succeeded(page))))
+        : succeeded({ ...page, files: 1 }),
+  });
+  await waitFor(() => expect(slow).toHaveLength(1));
+  await userEvent.click(screen.getByRole('radio', { name: /Fragment/ }));
+  await screen.findByText('1 file, 2.4 MB');
+  await act(async () => {
+    for (const answer of slow) answer();
+  });
+  expect(screen.getByText('1 file, 2.4 MB')).toBeTruthy();
+  expect(fake.askedBy('handOff', 'weigh')).toHaveLength(2);
+});
+
+test('what has changed since the last hand-off is of the copy that stands open, however late another comes', async () => {
+  const slow: (() => void)[] = [];
+  const now = anArticle();
+  const given = { ...now, parts: anArticle('A bridge closes', 'Nobody expected it.').parts };
+  const { fake, open } = anOpenArticle(
+    { article: now },
+    {
+      versions: {
+        read: () =>
+          slow.length === 0
+            ? new Promise((resolve) => slow.push(() => resolve(succeeded({ article: given }))))
+            : succeeded({ article: now }),
+      },
+    },
+  );
+  const { open: another } = anOpenArticle({ article: now });
+  function Followed() {
+    const [shown, setShown] = useState(open);
+    return (
+      <>
+        <button type="button" onClick={() => setShown(another)}>
+          another
+        </button>
+        <LastHandOff open={shown} last={last} onCompare={() => {}} onProblem={() => {}} />
+      </>
+    );
+  }
+  inWindow(fake, <Followed />);
+  await waitFor(() => expect(slow).toHaveLength(1));
+  await press('another');
+  await screen.findByText('nothing has changed');
+  await act(async () => {
+    for (const answer of slow) answer();
+  });
+  expect(screen.getByText('nothing has changed')).toBeTruthy();
 });
 
 test('a picture that is missing is said before anything is handed off', async () => {

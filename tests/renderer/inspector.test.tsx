@@ -161,6 +161,27 @@ test('a version kept by no act of the window stands in the list at once', async 
   expect(await screen.findByText('Read by Anne')).toBeTruthy();
 });
 
+test('a slow list of versions never stands over a later one', async () => {
+  const slow: (() => void)[] = [];
+  const fake = fakeBridge({
+    copies,
+    versions: {
+      list: () =>
+        slow.length === 0
+          ? new Promise((resolve) => slow.push(() => resolve(succeeded({ versions: [kept[1]] }))))
+          : succeeded({ versions: [...kept] }),
+    },
+  });
+  inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
+  await waitFor(() => expect(slow).toHaveLength(1));
+  fake.tell('versionsChanged', { name: 'sony' });
+  await screen.findByText('Read by Anne');
+  await act(async () => {
+    for (const answer of slow) answer();
+  });
+  expect(screen.getByText('Read by Anne')).toBeTruthy();
+});
+
 test('what versions and pictures take on the disk is said under them', async () => {
   const fake = fakeBridge({ copies, versions: { list: () => succeeded({ versions: [...kept] }) } });
   inWindow(fake, <VersionsList name="sony" readOnly={false} now={anArticle} flush={async () => {}} />);
