@@ -27,4 +27,5 @@ export { beginFromTemplate } from './templates/begin-from-template';
 export { removeTemplate, renameTemplate } from './templates/change-template';
 export { keepTemplate } from './templates/keep-template';
 export { listTemplates } from './templates/list-templates';
-export type { TrashedEntry } from './trash';
+export { type TrashedEntry, trashFolder } from './trash';
+export { idsOfTrashed, whereIs } from './where-is';

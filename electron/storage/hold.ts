@@ -142,7 +142,6 @@ function heldFrom(opening: Opening): Held {
       disk: given.disk,
       clock,
       journals: given.journals,
-      id: article.id,
       folder: () => held.folder,
       start: { article, bases: [stamp] },
       whole: () => ({ article: held.article, bases: ours(held) }),

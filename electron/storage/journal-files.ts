@@ -29,6 +29,17 @@ export interface FoundJournals {
   readonly damaged: string[];
 }
 
+export interface JournalFile {
+  readonly path: string;
+  /** Holds records that could not be played: renamed, not removed. */
+  readonly unplayed?: boolean;
+}
+
+/** Rejects with the disk's own errors; durable once the journals folder is synced. */
+export function removeJournalFile(disk: Disk, { path, unplayed = false }: JournalFile): Promise<void> {
+  return unplayed ? disk.rename(path, `${path}.unplayed`) : disk.unlink(path);
+}
+
 /** Reads and plays what is in the journals folder. Changes nothing; rejects with the disk's own errors. */
 export async function readJournals(disk: Disk, journals: string): Promise<FoundJournals> {
   const found: FoundJournals = { played: [], cut: [], damaged: [] };

@@ -23,8 +23,8 @@ export interface JournalWriter {
   readonly isOpen: () => boolean;
 }
 
-/** @param journals the application's own folder for journals @param id of the article */
-export function journalWriter(disk: Disk, journals: string, id: string): JournalWriter {
+/** @param journals the application's own folder for journals */
+export function journalWriter(disk: Disk, journals: string): JournalWriter {
   let current: OpenFile | undefined;
   /** Length of the current file, with what is about to be written. */
   let bytesOut = 0;
@@ -68,7 +68,7 @@ export function journalWriter(disk: Disk, journals: string, id: string): Journal
       await letGo();
       if (!ensured) await ensureFolder(disk, journals);
       ensured = true;
-      const { file, path, number } = await newFile(disk, journals, id, lastNumber);
+      const { file, path, number } = await newFile(disk, journals, article.id, lastNumber);
       lastNumber = number;
       current = file;
       bytesOut = 0;

@@ -3,6 +3,7 @@ import { type Clock, momentOf } from './clock';
 import type { Disk } from './disk';
 import { diskProblem, errnoOf, onDisk } from './disk-problem';
 import { inOrder } from './in-order';
+import { type JournalFile, removeJournalFile } from './journal-files';
 import type { Header, JournalRecord } from './journal-record';
 import { journalWriter } from './journal-writer';
 
@@ -32,7 +33,6 @@ export interface JournalGiven {
   readonly clock: Clock;
   /** The application's own folder for journals. */
   readonly journals: string;
-  readonly id: string;
   /** The article's folder at this moment; a header states it. */
   readonly folder: () => string;
   /** What the first change builds on. */
@@ -51,12 +51,6 @@ export interface Words {
   readonly bases: readonly string[];
 }
 
-export interface JournalFile {
-  readonly path: string;
-  /** Holds records that could not be played: renamed, not removed. */
-  readonly unplayed?: boolean;
-}
-
 /** At most one flush in this time. */
 const flushEveryMs = 100;
 /** Until a journal that failed is begun anew; meanwhile the article itself is saved. */
@@ -68,10 +62,10 @@ interface Start extends Words {
 type Waiting = { readonly start: Start } | { readonly record: JournalRecord };
 
 export function openJournal(given: JournalGiven): Journal {
-  const { disk, clock, journals, id } = given;
+  const { disk, clock, journals } = given;
   const order = inOrder();
   let files = given.earlier.map(({ path, unplayed = false }) => ({ path, mark: 0, unplayed }));
-  const writer = journalWriter(disk, journals, id);
+  const writer = journalWriter(disk, journals);
   let marks = 0;
   let next: Start | undefined = { mark: 0, ...given.start };
   let waiting: Waiting[] = [];
@@ -120,8 +114,9 @@ export function openJournal(given: JournalGiven): Journal {
   };
 
   const begin = async ({ mark, article, bases }: Start) => {
+    // The id of these words: the file of another article may have been taken in since the opening.
     const header = (): Header => {
-      return { journal: 1, article: id, folder: given.folder(), bases, at: momentOf(clock.now()) };
+      return { journal: 1, article: article.id, folder: given.folder(), bases, at: momentOf(clock.now()) };
     };
     const path = await writer.begin(header, article);
     files.push({ path, mark, unplayed: false });
@@ -158,8 +153,7 @@ export function openJournal(given: JournalGiven): Journal {
   const removeBefore = async (mark: number) => {
     const old = files.filter((file) => file.mark < mark);
     for (const file of old) {
-      if (file.unplayed) await disk.rename(file.path, `${file.path}.unplayed`);
-      else await disk.unlink(file.path);
+      await removeJournalFile(disk, file);
       files = files.filter((kept) => kept !== file);
     }
     if (old.length > 0) await disk.syncFolder(journals);

@@ -7,7 +7,7 @@ import { durableWrite } from './durable-write';
 import { readJournals } from './journal-files';
 import { bytesOrNone } from './or-none';
 import { own } from './ownership';
-import { journalsOf, recoveredFor } from './recovery';
+import { journalsOf, recoveredFor, type WhereIs } from './recovery';
 import { stampOf } from './stamp';
 import type { VersionEntry } from './version-file';
 import { listVersions, readVersion } from './versions';
@@ -22,14 +22,17 @@ interface Given {
   readonly disk: Disk;
   readonly folder: string;
   readonly journals: string;
+  /** An article that stands elsewhere has only left words for this folder. */
+  readonly whereIs?: WhereIs;
 }
 
 /** What can be offered in place of an unreadable article; `no-version` when nothing can. Changes nothing. */
-export function findNewestGood({ disk, folder, journals }: Given): Promise<Outcome<NewestGood>> {
+export function findNewestGood({ disk, folder, journals, whereIs }: Given): Promise<Outcome<NewestGood>> {
   return onDisk(folder, async () => {
     const { played } = await readJournals(disk, journals);
     const recovered = recoveredFor(folder, await journalsOf(disk, folder, undefined, played));
-    if (recovered) return { article: recovered.article, from: 'journal' as const };
+    if (recovered && (await whereIs?.(recovered.id)) === undefined)
+      return { article: recovered.article, from: 'journal' as const };
     for (const entry of orRefuse(await listVersions(disk, folder))) {
       const read = await readVersion(disk, folder, entry.file);
       if (read.ok) return { article: read.value, from: entry };

@@ -11,7 +11,6 @@ function begun(disk: SimulatedDisk = simulatedDisk(), clock: ManualClock = manua
     disk,
     clock,
     journals: '/journals',
-    id: story().id,
     folder: () => '/library/story',
     start: words,
     whole: () => words,

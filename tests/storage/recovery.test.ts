@@ -117,6 +117,51 @@ describe('a start after a kill', () => {
     expect(await journalFiles(opening.journals)).toHaveLength(1);
   });
 
+  it('does not take the words of another article that stood in its folder before', async () => {
+    const given = await desk();
+    const { journals, open } = await killedAfter(given, 'La pluie');
+    const other = { ...storyWith('Le soleil'), id: '7c1e64a0-2f0c-4a41-9f4e-1f2b3c4d5e6f' };
+    await writeFile(join(given.folder, 'article.json'), writeArticle(other));
+    const article = await open();
+    expect([article.state.name, textOf(article.article)]).toEqual(['saved', 'Le soleil']);
+    must(await article.close());
+    const { recoveries } = must(await findRecoveries({ disk: nodeDisk, journals }));
+    expect(recoveries).toMatchObject([{ id: story().id, standing: 'displaced' }]);
+    expect(recoveries.map(({ article }) => textOf(article))).toEqual(['La pluie']);
+  });
+
+  it('does not drop the words of another article with its own', async () => {
+    const given = await desk();
+    const { journals, opening, open } = await killedAfter(given, 'La pluie');
+    const other = { ...storyWith(''), id: '7c1e64a0-2f0c-4a41-9f4e-1f2b3c4d5e6f' };
+    await writeFile(join(given.folder, 'article.json'), writeArticle(other));
+    const article = await open();
+    type(article, 'Le soleil');
+    must(await article.flush());
+    await rm(given.folder, { recursive: true });
+    await article.close();
+    // Now both are gone, and the newer words are the ones that come back there.
+    const again = must(await openArticle(opening));
+    expect([again.state.name, textOf(again.article)]).toEqual(['gone', 'Le soleil']);
+    must(await again.resolve('mine'));
+    must(await again.close());
+    expect(await journalFiles(journals)).toHaveLength(1);
+  });
+
+  it('finds the words typed in an article whose id another program changed while it was open', async () => {
+    const given = await desk();
+    const first = await given.open();
+    const other = { ...storyWith('De Bruno'), id: '7c1e64a0-2f0c-4a41-9f4e-1f2b3c4d5e6f' };
+    await writeFile(join(given.folder, 'article.json'), writeArticle(other));
+    await first.diskChanged();
+    type(first, ', et de Anne');
+    must(await first.flush());
+    const journals = await withoutLocks(given.journals);
+    const again = must(await openArticle({ disk: nodeDisk, folder: given.folder, journals, by: 'Anne' }));
+    expect(textOf(again.article)).toBe('De Bruno, et de Anne');
+    must(await again.close());
+  });
+
   it('keeps recovered words as a version where a newer program has written the article since', async () => {
     const given = await desk();
     const { open } = await killedAfter(given, 'La pluie');

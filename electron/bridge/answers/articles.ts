@@ -1,10 +1,12 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { failed, headlineOf, succeeded } from '../../../article';
 import { articleOfText } from '../../../article/bridge/articles';
 import type { Answers } from '../../../article/bridge/contract';
+import { whereIs } from '../../library';
+import { recoveriesIn, wentElsewhere } from '../../machine/journals-left';
 import type { Machine } from '../../machine/machine';
 import { nameNow } from '../../machine/name-now';
-import { findRecoveries, putBack } from '../../storage';
+import { putBack } from '../../storage';
 
 export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['article'] {
   const { articles, library, disk, windows } = machine;
@@ -12,7 +14,10 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     async open({ name }, asker) {
       const opened = await library.library();
       if (!opened.ok) return opened;
-      const answer = await articles.open(opened.value.pathOf(name), asker);
+      const folder = opened.value.pathOf(await nameNow(machine, name));
+      if (await wentElsewhere(machine, opened.value, folder))
+        return failed({ kind: 'no-article', at: folder });
+      const answer = await articles.open(folder, asker);
       if (answer.ok) machine.recent.opened(answer.value.name, opened.value.pathOf(answer.value.name));
       return answer;
     },
@@ -44,14 +49,11 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     async recoveries() {
       const opened = await library.library();
       if (!opened.ok) return opened;
-      const found = await findRecoveries({ disk, journals: machine.journals });
+      const found = await recoveriesIn(machine, opened.value);
       if (!found.ok) return found;
-      const recoveries = found.value.recoveries
-        .filter(
-          ({ folder, standing }) => dirname(folder) === opened.value.folder && standing !== 'saved-already',
-        )
-        .map(({ folder, article }) => ({ name: basename(folder), headline: headlineOf(article) }))
-        .filter(({ name }) => !articles.isOpen(name));
+      const recoveries = found.value.map(({ folder, article }) => {
+        return { name: basename(folder), headline: headlineOf(article) };
+      });
       return succeeded({ recoveries });
     },
 
@@ -63,6 +65,7 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         disk,
         folder,
         journals: machine.journals,
+        whereIs: (id) => whereIs(disk, opened.value, id),
         by: machine.choices.get().preferences.name,
       });
       return put.ok || put.problem.kind === 'already-there' ? succeeded(null) : failed(put.problem);

@@ -3,6 +3,7 @@ import { type Outcome, slugFrom, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { Library, LibraryEntry } from '../../library';
 import { beginArticle } from '../../machine/begin-article';
+import { emptyTrash } from '../../machine/journals-left';
 import type { Machine } from '../../machine/machine';
 import { nameNow } from '../../machine/name-now';
 
@@ -65,7 +66,7 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
     emptyTrash: ({ trashed }) =>
       inLibrary(async (library) => {
-        const removed = await library.emptyTrash(trashed);
+        const removed = await emptyTrash(machine, library, trashed);
         return removed.ok ? succeeded({ removed: removed.value }) : removed;
       }),
 
