@@ -84,11 +84,14 @@ export const libraryQuestions = {
     problems: [...elsewhere, 'unreadable-article', 'newer-format'],
   }),
   duplicate: question({ asks: named, answers: named, problems: elsewhere }),
-  /** Gives the article's folder another name, made a slug. */
+  /**
+   * Gives the article's folder another name, made a slug. Its last words are saved first: `changed-on-disk` where they stand
+   * against another program's, and a person is to choose before.
+   */
   rename: question({
     asks: z.object({ name: articleName, to: z.string().min(1).max(100) }),
     answers: named,
-    problems: [...elsewhere, 'already-there'],
+    problems: [...elsewhere, 'already-there', 'changed-on-disk', 'newer-format', 'open-elsewhere'],
   }),
   /** Answers what it is called in the trash. */
   trash: question({

@@ -20,7 +20,14 @@ export { findNewestGood, type NewestGood, putBack } from './newest-good';
 export { nodeDisk } from './node-disk';
 export { openArticle } from './open-article';
 export { entriesOrNone } from './or-none';
-export { findRecoveries, journalsOf, type Recovery, type WhereIs, type WordsOnDisk } from './recovery';
+export {
+  findRecoveries,
+  journalsOf,
+  type Recovery,
+  recoveredFor,
+  type WhereIs,
+  type WordsOnDisk,
+} from './recovery';
 export { removeFolder } from './remove-folder';
 export { type Stamp, stampOf } from './stamp';
 export { sweepAbandoned, sweepTemporary, temporaryBeside } from './temporary';

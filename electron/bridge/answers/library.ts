@@ -6,6 +6,7 @@ import { beginArticle } from '../../machine/begin-article';
 import { emptyTrash } from '../../machine/journals-left';
 import type { Machine } from '../../machine/machine';
 import { nameNow } from '../../machine/name-now';
+import { renameClosed } from '../../machine/rename-closed';
 
 export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['library'] {
   const { articles, windows } = machine;
@@ -44,7 +45,7 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     rename: (asked, asker) =>
       ofArticle(asked.name, async (library, name) => {
         if (articles.isOpen(name)) return renameOpen(library, name, asked.to, asker);
-        const renamed = named(await library.rename(name, asked.to));
+        const renamed = await renameClosed(machine, library, name, asked.to);
         if (renamed.ok) articles.moved(library.pathOf(name), library.pathOf(renamed.value.name));
         return renamed;
       }),
