@@ -1,9 +1,18 @@
 import { homedir } from 'node:os';
-import { extname, join } from 'node:path';
-import { BrowserWindow, dialog, type OpenDialogOptions, shell, type WebContents } from 'electron';
+import { join } from 'node:path';
+import {
+  BrowserWindow,
+  dialog,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+  shell,
+  type WebContents,
+} from 'electron';
+import { chooseFile } from './machine/choose-file';
 import { type Dialogs, fileEndings } from './machine/dialogs';
 import { showContextMenu } from './menu/context';
 import { menuKeys } from './menu/keys';
+import { nodeDisk } from './storage';
 import { words } from './words';
 
 const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
@@ -41,27 +50,22 @@ export const systemDialogs: Dialogs<WebContents> = {
     return file;
   },
 
-  async handOff(asker, { as, name, within = homedir() }) {
+  handOff(asker, { as, name, within = homedir() }) {
     const given = {
       title: words(as === 'zip' ? 'machine.handOffZip' : 'machine.handOffFolder'),
       buttonLabel: words('machine.handOffAgree'),
-      defaultPath: join(within, as === 'zip' ? `${name}.zip` : name),
-      ...(as === 'zip' ? { filters: [{ name: words('machine.zip'), extensions: ['zip'] }] } : {}),
     };
-    const { canceled, filePath } = await dialog.showSaveDialog(windowOf(asker), given);
-    return canceled || filePath === '' ? undefined : filePath;
+    return as === 'zip'
+      ? saveAs(asker, join(within, `${name}.zip`), 'zip', { ...given, filterName: words('machine.zip') })
+      : save(asker, { ...given, defaultPath: join(within, name) });
   },
 
-  async saveFile(asker, { kind, name }) {
+  saveFile(asker, { kind, name }) {
     const ending = fileEndings[kind];
-    const { canceled, filePath } = await dialog.showSaveDialog(windowOf(asker), {
+    return saveAs(asker, join(homedir(), `${name}.${ending}`), ending, {
       title: words(`machine.save.${kind}`),
-      defaultPath: join(homedir(), `${name}.${ending}`),
-      filters: [{ name: words(`machine.fileKind.${kind}`), extensions: [ending] }],
+      filterName: words(`machine.fileKind.${kind}`),
     });
-    if (canceled || filePath === '') return undefined;
-    // On Linux the dialog adds no ending of its own.
-    return extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
   },
 
   async address(asker, address) {
@@ -82,6 +86,40 @@ export const systemDialogs: Dialogs<WebContents> = {
 
   contextMenu: (asker, menu) => showContextMenu(windowOf(asker), menu),
 };
+
+/** A file that bears the ending, whatever was typed; see `chooseFile`. */
+function saveAs(
+  asker: WebContents,
+  path: string,
+  ending: string,
+  { filterName, ...given }: SaveDialogOptions & { readonly filterName: string },
+): Promise<string | undefined> {
+  const filters = [{ name: filterName, extensions: [ending] }];
+  return chooseFile(nodeDisk, {
+    path,
+    ending,
+    choose: (defaultPath) => save(asker, { ...given, defaultPath, filters }),
+    mayReplace: (path) => mayReplace(asker, path),
+  });
+}
+
+async function save(asker: WebContents, options: SaveDialogOptions): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(windowOf(asker), options);
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
+async function mayReplace(asker: WebContents, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(windowOf(asker), {
+    type: 'question',
+    message: words('machine.replaceQuestion'),
+    detail: path,
+    buttons: [words('machine.replaceAgree'), words('machine.replaceCancel')],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
 
 async function open(asker: WebContents, options: OpenDialogOptions): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(asker), options);
