@@ -1,4 +1,6 @@
 /** The door to the domain. What crosses between window and machine is in `bridge/`. */
+import './words-out-of-faults';
+
 export { type Article, newArticle } from './article';
 export { assertNever } from './assert-never';
 export { type ProblemKey, problemSentence } from './bridge/problem-sentence';

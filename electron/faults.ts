@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { faultWithoutWords } from './machine/fault-without-words';
 
 /**
  * Tells the log of every fault in the machine, also of one in a promise that nobody waits for. Under tests
@@ -8,7 +9,7 @@ import { app } from 'electron';
 export function tellFaults(log: (fault: string) => void): void {
   const stops = process.env.MARBRE_STOP_ON_FAULT === '1';
   const tell = (fault: unknown) => {
-    log(fault instanceof Error ? (fault.stack ?? String(fault)) : String(fault));
+    log(faultWithoutWords(fault instanceof Error ? (fault.stack ?? String(fault)) : String(fault)));
     if (!stops) return;
     console.error(fault);
     app.exit(70);

@@ -9,7 +9,10 @@ export function logFile(): string {
   return join(app.getPath('userData'), 'logs', 'marbre.log');
 }
 
-/** Writes starts and faults to the log file in the application's own folder; nothing of an article's words goes there. */
+/**
+ * Writes starts and faults to the log file in the application's own folder. Nothing of an article's words goes there but the
+ * name of its folder: see `faultWithoutWords` and `words-out-of-faults.ts`.
+ */
 export function openLog(): (fault: string) => void {
   log.transports.file.resolvePathFn = logFile;
   log.transports.file.level = 'info';

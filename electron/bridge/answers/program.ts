@@ -1,6 +1,7 @@
 import { failed, succeeded } from '../../../article';
 import type { Answered, Answers } from '../../../article/bridge/contract';
 import type { Choices } from '../../machine/choices';
+import { faultWithoutWords } from '../../machine/fault-without-words';
 import type { Machine } from '../../machine/machine';
 import { nameNow } from '../../machine/name-now';
 import { webAddress } from '../../security/web-address';
@@ -104,7 +105,7 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     },
 
     report({ fault }) {
-      machine.log(`The window: ${fault}`);
+      machine.log(`The window: ${faultWithoutWords(fault)}`);
       return succeeded(null);
     },
   };
