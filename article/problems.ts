@@ -28,6 +28,7 @@ export const problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open-elsewhere'), at, by: z.string() }),
   z.object({ kind: z.literal('changed-on-disk'), at }),
   z.object({ kind: z.literal('no-library'), at }),
+  z.object({ kind: z.literal('not-a-whole-path'), at }),
   z.object({ kind: z.literal('no-version'), at }),
   // Bringing in
   z.object({ kind: z.literal('not-text'), at }),

@@ -75,11 +75,14 @@ export const programQuestions = {
   }),
   /** The page hears news from now on; what a person asked for before has waited for it. */
   listening: question({ asks: z.undefined(), answers: z.null(), problems: [] }),
-  /** Ends the first-minute screen: the name, and the library made in its folder when it is not there. */
+  /**
+   * Ends the first-minute screen: the name, and the library made in its folder when it is not there. `~` begins the path of
+   * the person's own folder.
+   */
   begin: question({
     asks: z.object({ name: z.string().max(200), libraryFolder: z.string().min(1).max(4096) }),
     answers: programStanding,
-    problems: [...diskProblems, 'not-there', 'no-library'],
+    problems: [...diskProblems, 'not-there', 'no-library', 'not-a-whole-path'],
   }),
   changePreferences: question({ asks: preferences.partial(), answers: programStanding, problems: [] }),
   /** Shows the system's folder dialog. */

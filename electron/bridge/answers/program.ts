@@ -2,6 +2,7 @@ import { failed, succeeded } from '../../../article';
 import type { Answered, Answers } from '../../../article/bridge/contract';
 import type { Choices } from '../../machine/choices';
 import { faultWithoutWords } from '../../machine/fault-without-words';
+import { libraryPath } from '../../machine/library-path';
 import type { Machine } from '../../machine/machine';
 import { nameNow } from '../../machine/name-now';
 import { webAddress } from '../../security/web-address';
@@ -32,7 +33,10 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return succeeded(null);
     },
 
-    async begin({ name, libraryFolder }, asker) {
+    async begin({ name, libraryFolder: typed }, asker) {
+      const path = libraryPath(typed);
+      if (!path.ok) return path;
+      const libraryFolder = path.value;
       const prepared = await library.prepare(libraryFolder);
       if (!prepared.ok) return prepared;
       await articles.giveUpAll(asker);
