@@ -1,3 +1,4 @@
+import { errnoOf } from '../storage';
 import type { Say } from './say';
 
 /** 0: done. 1: a check found errors. 2: something asked for could not be done. */
@@ -14,7 +15,7 @@ export interface Terminal {
   progress(line: string): void;
 }
 
-interface Stream {
+export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -25,19 +26,32 @@ interface Stream {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces.
 const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
-/** The terminal of this process. A reader that goes away (`| head`) stops the words, never the work. */
-export function terminalOn(say: Say, out: Stream, err: Stream): Terminal {
+/**
+ * The terminal of this process. A reader that goes away (`| head`) stops the words, never the work; nor does a full disk, which
+ * one sentence on the other stream tells.
+ * @param onFailure told once for each stream that took no more, at any time until the process ends
+ */
+export function terminalOn(say: Say, out: Stream, err: Stream, onFailure: () => void = () => {}): Terminal {
   let shown = false;
   const silent = new Set<Stream>();
-  for (const stream of [out, err]) {
-    stream.on('error', (error) => {
-      if (!('code' in error) || error.code !== 'EPIPE') throw error;
-      silent.add(stream);
-    });
-  }
-  const write = (stream: Stream, text: string) => {
-    if (!silent.has(stream)) stream.write(text);
+  const failed = (stream: Stream, error: unknown) => {
+    if (silent.has(stream)) return;
+    const code = errnoOf(error);
+    if (code === undefined) throw error;
+    silent.add(stream);
+    if (code === 'EPIPE') return;
+    onFailure();
+    write(stream === out ? err : out, `marbre: ${say('not-written', { code })}\n`);
   };
+  const write = (stream: Stream, text: string) => {
+    if (silent.has(stream)) return;
+    try {
+      stream.write(text);
+    } catch (error) {
+      failed(stream, error);
+    }
+  };
+  for (const stream of [out, err]) stream.on('error', (error) => failed(stream, error));
   // Names of files and words of strangers stand in what is said: to a person they are shown, to a program given as they are.
   const visible = (stream: Stream, line: string) => (stream.isTTY ? line.replace(obeyed, '\ufffd') : line);
   const clear = () => {

@@ -269,3 +269,28 @@ describe('a text', () => {
     expect(text).toBe(reading.ok ? toPlainText(reading.article) : '');
   });
 });
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk behind the command’s words', () => {
+  const unsaid = 'marbre: What is said here could not be written (ENOSPC). The work itself goes on.\n';
+
+  it('is a sentence and status 2, not that of a check', async () => {
+    await put('sony');
+    expect(await ownProcess(['list', '--library', place.folder], { full: 'out' })).toEqual({
+      status: 2,
+      out: '',
+      err: unsaid,
+    });
+    expect(await ownProcess(['check', at('nowhere')], { full: 'err' })).toEqual({
+      status: 2,
+      out: unsaid,
+      err: '',
+    });
+  });
+
+  it('keeps no article from being exported', async () => {
+    const [one, two] = [await put('un'), await put('deux')];
+    const ran = await ownProcess(['export', one, two, '--out', at('out')], { full: 'out' });
+    expect([ran.status, ran.err]).toEqual([2, unsaid]);
+    expect((await readdir(at('out'))).sort()).toEqual(['deux', 'un']);
+  });
+});

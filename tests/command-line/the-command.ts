@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
@@ -20,6 +20,8 @@ interface How {
   readonly env?: { readonly [name: string]: string };
   /** Closes the command's output after so many bytes, as `head` does. */
   readonly closeAfter?: number;
+  /** A device that takes nothing (`/dev/full`) in place of one of its outputs. */
+  readonly full?: 'out' | 'err';
 }
 
 /** What the command answers, run in this process: a process each takes a third of a second. */
@@ -58,18 +60,21 @@ export function theCommand() {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  return (words: readonly string[], { env = {}, closeAfter }: How = {}): Promise<Ran> =>
+  return (words: readonly string[], { env = {}, closeAfter, full }: How = {}): Promise<Ran> =>
     new Promise((resolve, reject) => {
+      const device = full && openSync('/dev/full', 'w');
       const child = spawn(process.execPath, [inRoot('dist', 'marbre.js'), ...words], {
         env: { PATH: process.env.PATH ?? '', HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), ...env },
+        stdio: ['ignore', full === 'out' ? device : 'pipe', full === 'err' ? device : 'pipe'],
       });
+      if (device !== undefined) closeSync(device);
       let out = '';
       let err = '';
-      child.stdout.on('data', (bytes) => {
+      child.stdout?.on('data', (bytes) => {
         out += bytes;
-        if (closeAfter !== undefined && out.length >= closeAfter) child.stdout.destroy();
+        if (closeAfter !== undefined && out.length >= closeAfter) child.stdout?.destroy();
       });
-      child.stderr.on('data', (bytes) => {
+      child.stderr?.on('data', (bytes) => {
         err += bytes;
       });
       child.on('error', reject);
