@@ -30,8 +30,11 @@ export class RecentArticles {
     this.set([name, ...others].slice(0, mostRecent));
   }
 
+  /** The folder has another name. What is kept under that name is of one that stood there before, and stands there no more. */
   renamed(from: string, to: string): void {
-    this.set(this.names.map((name) => (name === from ? to : name)));
+    if (from === to || !this.names.includes(from)) return;
+    const others = this.names.filter((name) => name !== to);
+    this.set(others.map((name) => (name === from ? to : name)));
   }
 
   clear(): void {

@@ -51,6 +51,23 @@ test('one that went to the trash is not offered, and is again when it comes back
   expect(await recent()).toEqual(['Sony']);
 });
 
+test('one that is renamed while nobody has it open stays where it stood', async () => {
+  const name = await visit('Sony');
+  await visit('Pékin');
+  good(await m.ask('library', 'rename', { name, to: 'Beijing' }));
+  expect(await recent()).toEqual(['Pékin', 'Sony']);
+  expect(m.machine.choices.get().recent).toEqual(['pekin', 'beijing']);
+});
+
+test('the name of one in the trash, once another has it, is that of the other alone', async () => {
+  await visit('Alpha');
+  const name = await visit('Beta');
+  good(await m.ask('library', 'trash', { name }));
+  good(await m.ask('library', 'rename', { name: 'alpha', to: 'Beta' }));
+  expect(m.machine.choices.get().recent).toEqual(['beta']);
+  expect(await recent()).toEqual(['Alpha']);
+});
+
 test('the list is cleared by a person, and by another library', async () => {
   await visit('Sony');
   m.machine.recent.clear();

@@ -46,7 +46,7 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       ofArticle(asked.name, async (library, name) => {
         if (articles.isOpen(name)) return renameOpen(library, name, asked.to, asker);
         const renamed = await renameClosed(machine, library, name, asked.to);
-        if (renamed.ok) articles.moved(library.pathOf(name), library.pathOf(renamed.value.name));
+        if (renamed.ok) noteRenamed(library, name, renamed.value.name);
         return renamed;
       }),
 
@@ -80,6 +80,13 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       }),
   };
 
+  /** Whoever knows the article by its folder's name has the new one. */
+  function noteRenamed(library: Library, from: string, to: string) {
+    articles.moved(library.pathOf(from), library.pathOf(to));
+    windows.renamed(from, to);
+    machine.recent.renamed(from, to);
+  }
+
   /** An open article is moved by its owner, so that no save ever lands where it was. */
   async function renameOpen(library: Library, name: string, to: string, asker: Asker) {
     const owner = articles.ownerOf(name) ?? asker;
@@ -88,12 +95,9 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     const slug = slugFrom(to);
     const free = await library.freeName(slug, name);
     if (!free.ok) return free;
-    const from = library.pathOf(name);
     const moved = await working.value.moveTo(library.pathOf(free.value));
     if (!moved.ok) return moved;
-    articles.moved(from, library.pathOf(free.value));
-    windows.renamed(name, free.value);
-    machine.recent.renamed(name, free.value);
+    noteRenamed(library, name, free.value);
     if (owner !== asker) windows.tell(owner, 'renamed', { from: name, to: free.value, slug });
     await library.look(name);
     await library.look(free.value);
