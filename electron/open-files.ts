@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { WebContents } from 'electron';
+import { packageEnding } from './library';
 import type { Machine } from './machine/machine';
 import type { ProgramWindows } from './windows';
 
@@ -19,7 +20,9 @@ export function openFiles(
     if (dirname(own) === choices.get().libraryFolder)
       windows.command({ is: 'open', name: basename(own) }, undefined);
   }
-  const files = argv.slice(1).filter((word) => !word.startsWith('-') && word.endsWith('.marbre'));
+  // In any case, as an import takes them: a stick of another system writes names in capitals.
+  const isPackage = (word: string) => word.toLowerCase().endsWith(packageEnding);
+  const files = argv.slice(1).filter((word) => !word.startsWith('-') && isPackage(word));
   if (files.length === 0) return;
   given.push(...files.map((file) => resolve(folder, file)));
   windows.filesGiven();
