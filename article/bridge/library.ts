@@ -83,7 +83,12 @@ export const libraryQuestions = {
     answers: named,
     problems: [...elsewhere, 'unreadable-article', 'newer-format'],
   }),
-  duplicate: question({ asks: named, answers: named, problems: elsewhere }),
+  /** A copy of the words a window shows, or else of those in the file. */
+  duplicate: question({
+    asks: named,
+    answers: named,
+    problems: [...elsewhere, 'unreadable-article', 'newer-format'],
+  }),
   /**
    * Gives the article's folder another name, made a slug. Its last words are saved first: `changed-on-disk` where they stand
    * against another program's, and a person is to choose before.

@@ -1,4 +1,4 @@
-import type { Article, Metadata, Outcome } from '../../article';
+import { type Article, failed, type Metadata, type Outcome, succeeded } from '../../article';
 import {
   articleBytes,
   articleFile,
@@ -12,11 +12,13 @@ import { copyPictures } from './copy-pictures';
 
 /**
  * An article of its own with the words and pictures of another: new id and times, again a draft, published nowhere,
- * without kept versions. `newer-format` where the original was written by a newer program.
+ * without kept versions.
  */
 export async function copyArticle(
   disk: Disk,
   given: {
+    /** The words, and the folder of their pictures. */
+    readonly article: Article;
     readonly from: string;
     readonly to: string;
     readonly id: string;
@@ -24,11 +26,7 @@ export async function copyArticle(
     readonly slug: string;
   },
 ): Promise<Outcome<Article>> {
-  const { from, to, id, now, slug } = given;
-  const read = await readArticleFolder(disk, from);
-  if (!read.ok) return read;
-  const { article, writable, format } = read.value;
-  if (!writable) return { ok: false, problem: { kind: 'newer-format', at: from, format } };
+  const { article, from, to, id, now, slug } = given;
   const metadata: Metadata = {
     ...article.metadata,
     slug,
@@ -42,4 +40,12 @@ export async function copyArticle(
     orRefuse(await copyPictures(disk, from, temporary));
   });
   return made.ok ? { ok: true, value: copy } : made;
+}
+
+/** The article on disk, to be copied. `newer-format` where it was written by a newer program. */
+export async function articleToCopy(disk: Disk, folder: string): Promise<Outcome<Article>> {
+  const read = await readArticleFolder(disk, folder);
+  if (!read.ok) return read;
+  const { article, writable, format } = read.value;
+  return writable ? succeeded(article) : failed({ kind: 'newer-format', at: folder, format });
 }

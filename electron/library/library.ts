@@ -25,7 +25,7 @@ import {
   systemClock,
 } from '../storage';
 import { Catalogue } from './catalogue';
-import { copyArticle } from './copy-article';
+import { articleToCopy, copyArticle } from './copy-article';
 import type { LibraryEntry } from './entry';
 import { IndexFile } from './index-file';
 import { lookAtLibrary, lookAtOne, type Progress } from './look';
@@ -227,21 +227,22 @@ export class Library {
     });
   }
 
-  duplicate(name: string, given: { id: string }): Promise<Outcome<LibraryEntry>> {
+  /** A copy of an article as it is saved, or with other words where its owner holds some. */
+  duplicate(name: string, { id, words }: { id: string; words?: Article }): Promise<Outcome<LibraryEntry>> {
     return this.change(async () => {
-      // What was saved a moment ago may not be in the list yet.
-      const looked = await this.lookNow(name);
-      if (!looked.ok) return looked;
-      const { slug = '', headline = name } = this.catalogue.entry(name) ?? {};
-      const free = await this.freeName(slug || slugFrom(headline));
+      const from = this.pathOf(name);
+      const original = words ? succeeded(words) : await articleToCopy(this.given.disk, from);
+      if (!original.ok) return original;
+      const free = await this.freeName(slugOf(original.value));
       if (!free.ok) return free;
       const made = await copyArticle(this.given.disk, {
-        from: this.pathOf(name),
+        article: original.value,
+        from,
         to: this.pathOf(free.value),
-        id: given.id,
+        id,
         now: momentOf(this.clock.now()),
         // An article without a slug is named by its headline, and so is its copy once it has another.
-        slug: slug === '' ? '' : free.value,
+        slug: original.value.metadata.slug === '' ? '' : free.value,
       });
       return this.after(made, free.value);
     });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Outcome, slugFrom, succeeded } from '../../../article';
+import { type Article, type Outcome, slugFrom, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { Library, LibraryEntry } from '../../library';
 import { beginArticle } from '../../machine/begin-article';
@@ -37,9 +37,8 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
     duplicate: (asked) =>
       ofArticle(asked.name, async (library, name) => {
-        // The copy is of the words as they stand, not as they were last saved.
-        await articles.saveAll();
-        return named(await library.duplicate(name, { id: randomUUID() }));
+        const words = shown(name);
+        return named(await library.duplicate(name, { id: randomUUID(), ...(words ? { words } : {}) }));
       }),
 
     rename: (asked, asker) =>
@@ -79,6 +78,16 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         return succeeded(null);
       }),
   };
+
+  /**
+   * The words a window shows of the article, saved or not; in a conflict the file has others. Nothing where none shows it, or
+   * where it may only be read: what is not understood of it is not copied.
+   */
+  function shown(name: string): Article | undefined {
+    const owner = articles.ownerOf(name);
+    const working = owner === undefined ? undefined : articles.working(name, owner);
+    return working?.ok && working.value.state.name !== 'read-only' ? working.value.article : undefined;
+  }
 
   /** Whoever knows the article by its folder's name has the new one. */
   function noteRenamed(library: Library, from: string, to: string) {
