@@ -50,13 +50,14 @@ async function runCommand(
 ): Promise<ExitStatus> {
   const command: Command = commands[name];
   const given = readArguments(words, command.options);
-  const wrong =
-    'kind' in given ? misuseSentence(given, name, terminal) : missing(given, command, name, terminal);
-  if (wrong !== undefined || 'kind' in given) {
-    terminal.complain(wrong ?? '');
+  if ('kind' in given) {
+    terminal.complain(misuseSentence(given, name, terminal));
     return 2;
   }
-  return command.run(given, terminal);
+  const wrong = missing(given, command, name, terminal);
+  if (wrong === undefined) return command.run(given, terminal);
+  terminal.complain(wrong);
+  return 2;
 }
 
 function misuseSentence({ kind, option }: Misuse, name: CommandName, { say }: Terminal): string {

@@ -75,7 +75,7 @@ export function versionName(given: string): string {
 /** A person's name as it will come back from the file name; nothing for one without a letter. */
 export function versionPerson(given: string): string | undefined {
   const person = shortened(given, longestPersonBytes, escapedPerson);
-  return person === '' ? undefined : person;
+  return /\p{L}/u.test(person) ? person : undefined;
 }
 
 function shortened(given: string, bytes: number, escapedAs: (name: string) => string): string {

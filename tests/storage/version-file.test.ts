@@ -22,6 +22,8 @@ describe('the file of a version', () => {
     expect(versionFileName(known)).toBe(file);
     expect(readVersionFileName(file)).toEqual({ ...known, file });
     expect(versionPerson('')).toBeUndefined();
+    for (const nobody of ['…', '   ', '123', '👩‍👩‍👧‍👦']) expect(versionPerson(nobody)).toBeUndefined();
+    expect(versionPerson('李')).toBe('李');
   });
 
   it('is known by a name that holds a line separator, which a new name has no more', () => {

@@ -17,11 +17,14 @@ export const importFiles: Command = {
   run: async ({ operands, values, flags }, terminal) => {
     const { say, out, complain } = terminal;
     const folder = await outFolder(nodeDisk, values.get('library') ?? '');
-    const opened = folder.ok ? await openLibraryAt(folder.value.path) : folder;
-    if (!folder.ok || !opened.ok) {
-      complain(
-        say.problem(opened.ok ? { kind: 'no-library', at: values.get('library') ?? '' } : opened.problem),
-      );
+    if (!folder.ok) {
+      complain(say.problem(folder.problem));
+      return 2;
+    }
+    const opened = await openLibraryAt(folder.value.path);
+    if (!opened.ok) {
+      complain(say.problem(opened.problem));
+      await folder.value.leave();
       return 2;
     }
     const library = opened.value;
