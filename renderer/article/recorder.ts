@@ -26,6 +26,12 @@ export interface WindowWords {
   hash(): number;
 }
 
+interface Batch {
+  readonly operations: Operation[];
+  /** Of the whole article, with a proof. */
+  readonly hash?: number;
+}
+
 /**
  * Sends what the writer does to the machine: batches in order, each with its number. When the machine answers
  * `out-of-step` the whole article follows, for the window is where the writer's words are. Any other refusal is told, and the
@@ -36,9 +42,10 @@ export class Recorder {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private unanswered = 0;
+  /** Batches and proofs the machine has not answered, each until what its answer asks for is mended. */
+  private readonly underWay = new Set<Promise<void>>();
   private sentAt = Number.NEGATIVE_INFINITY;
   private mending: Promise<void> | undefined;
-  private proving: Promise<void> | undefined;
   private over = false;
   private refused = false;
 
@@ -83,13 +90,18 @@ export class Recorder {
     );
   }
 
-  /** Sends what waits, at once; resolves when the machine has answered everything. */
+  /**
+   * Sends what waits, at once; resolves when the machine has answered everything and was sent the whole article where it was
+   * out of step. Throws the fault that what it sent itself met.
+   */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     const operations = this.waiting;
     this.waiting = [];
     if (operations.length > 0) await this.send({ operations });
+    // Scenario: what was sent before is found out of step. Whoever asked would go on with the machine's words, not these.
+    await Promise.allSettled(this.underWay);
     await this.mending;
   }
 
@@ -115,10 +127,9 @@ export class Recorder {
       clearTimeout(this.rest);
       // The editor tells of what it took in a microtask, which was asked for before this one.
       await Promise.resolve();
+      // Scenario: the article is closed while words or a proof are under way. Once it is closed nothing can be mended.
       await this.flush();
-      // Scenario: the article is closed while the two sides are being compared. Once it is closed nothing can be mended.
-      await this.proving?.catch(() => {}); // Its fault was told when it was met.
-    } while (takeIn() || this.waiting.length > 0);
+    } while (takeIn() || this.waiting.length > 0 || this.underWay.size > 0);
     this.stop();
   }
 
@@ -129,7 +140,13 @@ export class Recorder {
     clearTimeout(this.rest);
   }
 
-  private async send(batch: { operations: Operation[]; hash?: number }): Promise<void> {
+  private send(batch: Batch): Promise<void> {
+    const sending = this.ask(batch).finally(() => this.underWay.delete(sending));
+    this.underWay.add(sending);
+    return sending;
+  }
+
+  private async ask(batch: Batch): Promise<void> {
     this.sent += 1;
     this.sentAt = performance.now();
     // A proof carries no words: nothing is lost when it comes too late.
@@ -184,8 +201,10 @@ export class Recorder {
   private restLater(): void {
     clearTimeout(this.rest);
     if (this.over) return;
-    this.rest = setTimeout(() => {
-      if (!this.unsent) this.proving = this.send({ operations: [], hash: this.held.hash() });
-    }, restMs);
+    this.rest = setTimeout(() => void this.prove(), restMs);
+  }
+
+  private async prove(): Promise<void> {
+    if (!this.unsent) await this.send({ operations: [], hash: this.held.hash() });
   }
 }

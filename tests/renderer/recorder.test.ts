@@ -199,6 +199,82 @@ test('an end waits for the proof under way, and what it finds is mended first', 
   expect(fake.askedBy('article', 'replace')).toHaveLength(1);
 });
 
+/** A recorder whose batches the machine answers only when the test says so; the words they carry are out of step. */
+function heldBack() {
+  const answers: (() => void)[] = [];
+  const given = recording({
+    record: () =>
+      new Promise((resolve) => answers.push(() => resolve(failed({ kind: 'out-of-step', at: 'sony' })))),
+  });
+  return { ...given, answer: () => answers.shift()?.() };
+}
+
+/** Whether it has resolved, once everything that can go on has gone on. */
+async function isOver(asked: Promise<void>): Promise<boolean> {
+  let over = false;
+  void asked.then(() => {
+    over = true;
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  return over;
+}
+
+test.each(['end', 'flush'] as const)(
+  '%s waits for words already under way, and what their answer asks for is mended first',
+  async (act) => {
+    const { fake, recorder, answer } = heldBack();
+    recorder.record([typed('a')]);
+    await vi.advanceTimersByTimeAsync(longestWaitMs);
+
+    const acted = recorder[act]();
+    expect(await isOver(acted)).toBe(false);
+    answer();
+    await acted;
+
+    expect(fake.askedBy('article', 'replace')).toHaveLength(1);
+    expect(recorder.unsent).toBe(false);
+  },
+);
+
+test('so it does for words that go on their way while it waits', async () => {
+  const { fake, recorder, answer, batches } = heldBack();
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  const ended = recorder.end();
+  expect(await isOver(ended)).toBe(false);
+
+  recorder.record([typed('b', 1)]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  expect(batches()).toHaveLength(2);
+  answer();
+  expect(await isOver(ended)).toBe(false);
+  answer();
+  await ended;
+
+  expect(fake.askedBy('article', 'replace')).not.toEqual([]);
+  expect(recorder.unsent).toBe(false);
+});
+
+test('a fault that words under way meet is told by whoever sent them; an end goes on', async () => {
+  let stumble = () => {};
+  const { recorder } = recording({
+    record: () =>
+      new Promise((_, refuse) => {
+        stumble = () => refuse(new Error('The machine stumbles.'));
+      }),
+  });
+  recorder.record([typed('a')]);
+  const sent = recorder.flush();
+
+  const ended = recorder.end();
+  await vi.advanceTimersByTimeAsync(0);
+  stumble();
+
+  await expect(sent).rejects.toThrow('stumbles');
+  await ended;
+  expect(recorder.isRefused).toBe(true);
+});
+
 const closed = failed({ kind: 'no-article', at: 'sony' });
 
 test('words the machine refuses count as unsent, for good', async () => {
