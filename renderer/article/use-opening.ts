@@ -74,16 +74,27 @@ export function useOpening(
     [bridge, rememberPlace],
   );
 
-  /** The open article became another without the window. */
+  /** The article became another copy of itself without the window. */
   const become = useCallback(
-    (other: Opened) => {
-      const open = current.current;
+    (of: OpenArticle, other: Opened) => {
+      // Scenario: the machine answers once another article has been opened. That one stays.
+      if (current.current !== of) return;
       // Scenario: the file is read again while a key is on its way. The window's words must not be dropped for it.
-      if (open?.name === other.name && open.unsent) void open.insist(other.standing.sequence);
+      if (of.unsent) void of.insist(other.standing.sequence);
       else show(other, true);
     },
     [show],
   );
+
+  /** Sends the machine every word of the open article, of which another copy may come in its place meanwhile. */
+  const handOver = useCallback(async () => {
+    let last: OpenArticle | undefined;
+    do {
+      last = current.current;
+      await last?.handOver();
+    } while (current.current !== last && current.current?.id === last?.id);
+    return last;
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` opens the same article again.
   useEffect(() => {
@@ -92,8 +103,7 @@ export function useOpening(
     let wanted = true;
     const opened = turn.current.then(async () => {
       if (!wanted) return;
-      const last = current.current;
-      await last?.handOver();
+      const last = await handOver();
       leave('opening');
       // The last one is saved meanwhile: nobody waits for the disk to see the next.
       const letGo = last?.letGo();
@@ -113,15 +123,14 @@ export function useOpening(
     return () => {
       wanted = false;
     };
-  }, [bridge, name, asked, show, leave, onNamed]);
+  }, [bridge, name, asked, show, handOver, leave, onNamed]);
 
   /** Lets go of the open article, as before it goes to the trash. */
   const close = useCallback(async () => {
-    const last = current.current;
-    await last?.handOver();
+    const last = await handOver();
     leave('nothing');
     await last?.letGo();
-  }, [leave]);
+  }, [handOver, leave]);
 
   /** Resolves once the machine has let go of the article shown last. */
   const settled = useCallback(() => turn.current, []);
@@ -132,7 +141,7 @@ export function useOpening(
   useNews('replaced', ({ name: of, article, standing }) => {
     const open = current.current;
     if (open?.name === of)
-      become({ ...open.opened, name: of, article, standing, recovered: null, mended: 0 });
+      become(open, { ...open.opened, name: of, article, standing, recovered: null, mended: 0 });
   });
 
   const again = useCallback(() => setAsked((times) => times + 1), []);
@@ -140,7 +149,8 @@ export function useOpening(
 }
 
 export interface Adopt {
-  readonly become: (other: Opened) => void;
+  /** Nothing where that article is not the open one any more. */
+  readonly become: (of: OpenArticle, other: Opened) => void;
   readonly close: () => Promise<void>;
   readonly settled: () => Promise<void>;
 }

@@ -170,7 +170,7 @@ export function Desk({
             if (open === undefined) return undefined;
             await open.flush();
             const answer = await bridge.article.resolve({ name: open.name, keep });
-            if (answer.ok) adopt.become(answer.value);
+            if (answer.ok) adopt.become(open, answer.value);
             return answer.ok ? undefined : answer.problem;
           }}
         />

@@ -2,8 +2,9 @@ import { act, renderHook, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
+import type { OpenArticle } from '../../renderer/article/open-article';
 import { restMs } from '../../renderer/article/recorder';
-import { drawnIn, patienceMs, useOpening } from '../../renderer/article/use-opening';
+import { drawnIn, type Opening, patienceMs, useOpening } from '../../renderer/article/use-opening';
 import { BridgeProvider } from '../../renderer/bridge/bridge';
 import { fakeBridge } from './fake-bridge';
 import { anArticle, opened, saved } from './given';
@@ -36,6 +37,11 @@ function openings() {
     return opening.is === 'open' ? opening.open.name : undefined;
   };
   return { fake, hook, shown, shownWhenClosed, letGo, named };
+}
+
+function openIn(opening: Opening): OpenArticle {
+  if (opening.is !== 'open') throw new Error('No article is open.');
+  return opening.open;
 }
 
 test('the next article is shown while the last is still being saved', async () => {
@@ -145,10 +151,7 @@ async function becoming() {
   const { result } = renderHook(() => useOpening('first', named), {
     wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
   });
-  const open = () => {
-    if (result.current.opening.is !== 'open') throw new Error('The article is not open.');
-    return result.current.opening.open;
-  };
+  const open = () => openIn(result.current.opening);
   await waitFor(open);
   vi.useFakeTimers();
   open().setMetadata('section', 'City');
@@ -185,6 +188,65 @@ test('nor when the machine was just being asked whether both hold the same', asy
 
   expect(open().article).toEqual(restored);
   expect(fake.askedBy('article', 'replace')).toEqual([]);
+});
+
+test('another copy that comes when its article has been left does not take the screen from the next', async () => {
+  const { fake, hook, shown } = openings();
+  await waitFor(() => expect(shown()).toBe('first'));
+  const first = openIn(hook.result.current.opening);
+  hook.rerender({ name: 'second' });
+  await waitFor(() => expect(shown()).toBe('second'));
+  const second = openIn(hook.result.current.opening);
+
+  act(() => hook.result.current.adopt.become(first, opened({ name: 'first' })));
+
+  expect(openIn(hook.result.current.opening)).toBe(second);
+  second.setMetadata('section', 'City');
+  await second.flush();
+  expect(fake.askedBy('article', 'record')).toMatchObject([{ name: 'second', sequence: 1 }]);
+});
+
+test('what is written in a copy that came while its article was being left is with the machine first', async () => {
+  let prove = () => {};
+  const asked: string[] = [];
+  const fake = fakeBridge({
+    article: {
+      open: ({ name }) => succeeded(opened({ name })),
+      record: ({ operations, hash }) => {
+        for (const each of operations) if (each.type === 'set_metadata') asked.push(each.field);
+        if (hash === undefined) return succeeded(null);
+        return new Promise((resolve) => {
+          prove = () => resolve(succeeded(null));
+        });
+      },
+      close: ({ name }) => {
+        asked.push('close');
+        return succeeded({ name });
+      },
+    },
+  });
+  const named = vi.fn();
+  const { result, rerender } = renderHook(({ name }) => useOpening(name, named), {
+    initialProps: { name: 'first' },
+    wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
+  });
+  await waitFor(() => openIn(result.current.opening));
+  const before = openIn(result.current.opening);
+  vi.useFakeTimers();
+  before.setMetadata('section', 'City');
+  await before.flush();
+  // The two sides are being compared, and who leaves waits for that.
+  await vi.advanceTimersByTimeAsync(restMs);
+  rerender({ name: 'second' });
+  await act(() => vi.advanceTimersByTimeAsync(0));
+
+  act(() => result.current.adopt.become(before, opened({ name: 'first' })));
+  openIn(result.current.opening).setMetadata('dateline', 'Geneva');
+  prove();
+  await act(() => vi.advanceTimersByTimeAsync(0));
+
+  expect(openIn(result.current.opening).name).toBe('second');
+  expect(asked).toEqual(['section', 'dateline', 'close']);
 });
 
 test('a fault of the machine stands in the window’s place', async () => {
