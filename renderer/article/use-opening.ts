@@ -16,6 +16,8 @@ export type Opening =
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'open'; readonly open: OpenArticle };
 
+const nothing: Opening = { is: 'nothing' };
+
 /** The article that is on the screen, if any. */
 export function drawnIn(opening: Opening): OpenArticle | undefined {
   if (opening.is === 'open') return opening.open;
@@ -32,7 +34,7 @@ export function useOpening(
   onNamed: (name: string) => void,
 ): { opening: Opening; again: () => void; adopt: Adopt } {
   const bridge = useBridge();
-  const [opening, setOpening] = useState<Opening>({ is: 'nothing' });
+  const [opening, setOpening] = useState(nothing);
   const [asked, setAsked] = useState(0);
   // One article after another: a third is not opened before the machine has let go of the first, which it may be again.
   const turn = useRef(Promise.resolve());
@@ -125,12 +127,23 @@ export function useOpening(
     };
   }, [bridge, name, asked, show, handOver, leave, onNamed]);
 
-  /** Lets go of the open article, as before it goes to the trash. */
-  const close = useCallback(async () => {
-    const last = await handOver();
-    leave('nothing');
-    await last?.letGo();
-  }, [handOver, leave]);
+  /**
+   * Lets go of the article of that name where it is the open one, as before it goes to the trash. Resolves once the machine has
+   * let go of it.
+   */
+  const close = useCallback(
+    async (closed: string) => {
+      // Scenario: it is only just being opened.
+      if (current.current?.name !== closed) await turn.current;
+      if (current.current?.name !== closed) return;
+      const last = await handOver();
+      // Scenario: another was asked for meanwhile, and it is left for that one.
+      if (current.current !== last) return turn.current;
+      leave('nothing');
+      await last?.letGo();
+    },
+    [handOver, leave],
+  );
 
   /** Resolves once the machine has let go of the article shown last. */
   const settled = useCallback(() => turn.current, []);
@@ -145,12 +158,14 @@ export function useOpening(
   });
 
   const again = useCallback(() => setAsked((times) => times + 1), []);
-  return { opening, again, adopt: { become, close, settled } };
+  // What could not be opened is no longer spoken of once it is not asked for.
+  const told = name === undefined && opening.is === 'failed' ? nothing : opening;
+  return { opening: told, again, adopt: { become, close, settled } };
 }
 
 export interface Adopt {
   /** Nothing where that article is not the open one any more. */
   readonly become: (of: OpenArticle, other: Opened) => void;
-  readonly close: () => Promise<void>;
+  readonly close: (name: string) => Promise<void>;
   readonly settled: () => Promise<void>;
 }

@@ -238,7 +238,7 @@ export function Desk({
 
   async function trash({ name: asked, headline }: Pick<LibraryEntry, 'name' | 'headline'>) {
     const isShown = open?.name === asked || name === asked;
-    if (isShown) await giveUp();
+    if (isShown) await giveUp(asked);
     else await adopt.settled();
     const answer = await bridge.library.trash({ name: asked });
     if (!answer.ok) return answer.problem;

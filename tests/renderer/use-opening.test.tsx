@@ -57,7 +57,7 @@ test('an article is off the screen in the very moment in which it takes no more 
   await waitFor(() => expect(shown()).toBe('first'));
   hook.rerender({ name: 'second' });
   await waitFor(() => expect(shown()).toBe('second'));
-  act(() => void hook.result.current.adopt.close());
+  act(() => void hook.result.current.adopt.close('second'));
   await waitFor(() => expect(shownWhenClosed).toEqual([undefined, undefined]));
 });
 
