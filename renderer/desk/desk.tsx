@@ -59,9 +59,8 @@ export function Desk({
 }) {
   const { t } = useTranslation();
   const bridge = useBridge();
-  const { name, opening, isOpening, open, drawn, show, again, adopt, giveUp, follow } = useShownArticle(
-    place?.article,
-  );
+  const { name, opening, isOpening, open, drawn, show, again, adopt, giveUp, takeBack, follow } =
+    useShownArticle(place?.article);
   const isLeaving = drawn !== open;
   useLeaving(isLeaving);
   const typedAhead = useTypedAhead(opening, typed);
@@ -241,7 +240,10 @@ export function Desk({
     if (isShown) await giveUp(asked);
     else await adopt.settled();
     const answer = await bridge.library.trash({ name: asked });
-    if (!answer.ok) return answer.problem;
+    if (!answer.ok) {
+      if (isShown) takeBack(asked);
+      return answer.problem;
+    }
     tell((t) => ({
       tone: 'note',
       title: t('library.trashed', { headline: headline === '' ? t('library.untitled') : headline }),
@@ -249,6 +251,11 @@ export function Desk({
       act: { words: t('library.undoTrash'), do: () => void putBack(answer.value.trashed) },
     }));
     return undefined;
+  }
+
+  async function trashOpen() {
+    const problem = open && (await trash({ name: open.name, headline: headlineOf(open) }));
+    if (problem) tellProblem(problem);
   }
 
   async function putBack(trashed: string) {
@@ -290,7 +297,7 @@ export function Desk({
       saveCopy: () => setSheet('saveCopy'),
       rename: () => setSheet('rename'),
       duplicate: () => void duplicate(),
-      trash: () => void (open && trash({ name: open.name, headline: headlineOf(open) })),
+      trash: () => void trashOpen(),
       toggleLibrary: () => panes.toggle('library'),
       toggleInspector: () => panes.toggle('inspector'),
       nextPane: () => nextPane(1),

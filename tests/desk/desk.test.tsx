@@ -1,0 +1,51 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { failed, succeeded } from '../../article';
+import { Desk } from '../../renderer/desk/desk';
+import { fakeBridge } from '../renderer/fake-bridge';
+import { opened } from '../renderer/given';
+import { inWindow } from '../renderer/in-window';
+
+const inTheWay = failed({ kind: 'not-allowed', at: 'sony' });
+
+/** The desk on which the article `sony` stands open, its panes shut, and a trash that takes nothing. */
+async function deskOnSony() {
+  const fake = fakeBridge({
+    program: { rememberPlace: () => succeeded(null) },
+    templates: { list: () => succeeded({ kept: [] }) },
+    imports: { takeGiven: () => succeeded({ files: [], left: [] }) },
+    library: { trash: () => inTheWay },
+    article: {
+      recoveries: () => succeeded({ recoveries: [] }),
+      elsewhere: () => succeeded({ elsewhere: false }),
+      open: ({ name }) => succeeded(opened({ name })),
+      record: () => succeeded(null),
+      close: ({ name }) => succeeded({ name }),
+    },
+  });
+  inWindow(
+    fake,
+    <Desk
+      by="Anne Roux"
+      look={{ libraryOpen: false, inspectorOpen: false }}
+      language="en"
+      place={{ article: 'sony', selection: null, top: null }}
+      typed={undefined}
+      onLook={vi.fn()}
+      onLibrary={vi.fn()}
+    />,
+  );
+  await screen.findByText('Nobody had expected it.');
+  return fake;
+}
+
+test('an article that the menu cannot move to the trash is shown again, and why is said', async () => {
+  const fake = await deskOnSony();
+
+  act(() => fake.tell('command', { is: 'trash' }));
+
+  expect((await screen.findByRole('alert')).textContent).toContain('does not allow Marbre to use sony');
+  await waitFor(() => expect(fake.askedBy('article', 'open')).toEqual([{ name: 'sony' }, { name: 'sony' }]));
+  expect(await screen.findByText('Nobody had expected it.')).toBeTruthy();
+  expect(fake.askedBy('program', 'rememberPlace').at(-1)).toMatchObject({ article: 'sony' });
+});
