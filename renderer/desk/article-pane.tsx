@@ -1,5 +1,5 @@
 import { Eye, PanelLeft, PanelRight, Send, SquarePen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
@@ -123,10 +123,10 @@ export function ArticlePane({
   /** The same place in the tree for an article open and one that is left: it is not drawn anew for that. */
   function page(drawn: OpenArticle) {
     return (
-      <>
+      <Fragment key={drawn.key}>
         <Banners open={drawn} onResolve={onResolve} />
-        <Page key={drawn.key} open={drawn} place={place} onProblem={onProblem} />
-      </>
+        <Page open={drawn} place={place} onProblem={onProblem} />
+      </Fragment>
     );
   }
 }

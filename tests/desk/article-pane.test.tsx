@@ -1,12 +1,16 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
+import { type Problem, succeeded } from '../../article';
+import type { Opened, Standing } from '../../article/bridge/articles';
 import type { Opening } from '../../renderer/article/use-opening';
 import { ArticlePane } from '../../renderer/desk/article-pane';
 import { fakeBridge } from '../renderer/fake-bridge';
+import { anOpenArticle, at } from '../renderer/given';
 import { userEvent } from '../renderer/hand';
 import { inWindow } from '../renderer/in-window';
 
-function pane(opening: Opening) {
+function pane(first: Opening) {
   const acts = {
     onToggle: vi.fn(),
     onPreview: vi.fn(),
@@ -15,11 +19,17 @@ function pane(opening: Opening) {
     onAgain: vi.fn(),
     onPutBack: vi.fn(),
     onProblem: vi.fn(),
-    onResolve: vi.fn(async () => undefined),
+    onResolve: vi.fn(async (): Promise<Problem | undefined> => undefined),
   };
   const given = { notice: null, place: null, libraryOpen: true, inspectorOpen: false };
-  inWindow(fakeBridge({}), <ArticlePane opening={opening} {...given} {...acts} />);
-  return acts;
+  let turn: (opening: Opening) => void = () => {};
+  function Pane() {
+    const [opening, setOpening] = useState(first);
+    turn = setOpening;
+    return <ArticlePane opening={opening} {...given} {...acts} />;
+  }
+  inWindow(fakeBridge({ program: { rememberPlace: () => succeeded(null) } }), <Pane />);
+  return { ...acts, turnTo: (opening: Opening) => act(() => turn(opening)) };
 }
 
 const unreadable: Opening = {
@@ -55,4 +65,29 @@ test('what could not be opened is tried again, or its newest good version opened
 test('what failed for another reason has no version to open in its place', () => {
   pane({ is: 'failed', problem: { kind: 'no-article', at: 'sony' } });
   expect(screen.queryByRole('button', { name: 'Open the newest good version' })).toBeNull();
+});
+
+const standsOpen = (more: Partial<Opened>): Opening => ({ is: 'open', open: anOpenArticle(more).open });
+
+test('that words came back is said of each article, whatever was dismissed over the one before', async () => {
+  const recovered = { unplayed: [] };
+  const { turnTo } = pane(standsOpen({ name: 'first', recovered }));
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText('Marbre brought your last words back')).toBeNull();
+
+  turnTo(standsOpen({ name: 'second', recovered }));
+
+  expect(screen.getByText('Marbre brought your last words back')).toBeTruthy();
+});
+
+test('what did not work with one article is not said over the next', async () => {
+  const gone: Standing = { state: { name: 'gone', since: at, troubles: [] }, sequence: 0 };
+  const { onResolve, turnTo } = pane(standsOpen({ name: 'first', standing: gone }));
+  onResolve.mockResolvedValue({ kind: 'no-room', at: 'first' });
+  await userEvent.click(screen.getByRole('button', { name: 'Save it anew' }));
+  expect(await screen.findByText(/The disk is full/)).toBeTruthy();
+
+  turnTo(standsOpen({ name: 'second' }));
+
+  expect(screen.queryByText(/The disk is full/)).toBeNull();
 });
