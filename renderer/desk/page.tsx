@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome, Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
 import type { OpenArticle } from '../article/open-article';
@@ -21,7 +21,8 @@ export function Page({
 }) {
   const bridge = useBridge();
   const contextMenu = useContextMenu();
-  const left = open.left ?? (place?.article === open.name ? place : null);
+  // Looked up once: the article may take another name while it stands open, and is the same.
+  const [left] = useState(() => open.left ?? (place?.article === open.name ? place : null));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const takeSession = useCallback(

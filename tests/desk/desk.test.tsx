@@ -1,11 +1,13 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { failed, succeeded } from '../../article';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { applyOperations, articleHash, failed, succeeded } from '../../article';
+import { restMs } from '../../renderer/article/recorder';
 import { Desk } from '../../renderer/desk/desk';
 import { fakeBridge } from '../renderer/fake-bridge';
-import { opened } from '../renderer/given';
+import { anArticle, opened } from '../renderer/given';
 import { inWindow } from '../renderer/in-window';
 
+const article = anArticle();
 const inTheWay = failed({ kind: 'not-allowed', at: 'sony' });
 
 /** The desk on which the article `sony` stands open, its panes shut, and a trash that takes nothing. */
@@ -18,7 +20,7 @@ async function deskOnSony() {
     article: {
       recoveries: () => succeeded({ recoveries: [] }),
       elsewhere: () => succeeded({ elsewhere: false }),
-      open: ({ name }) => succeeded(opened({ name })),
+      open: ({ name }) => succeeded(opened({ name, article })),
       record: () => succeeded(null),
       close: ({ name }) => succeeded({ name }),
     },
@@ -48,4 +50,19 @@ test('an article that the menu cannot move to the trash is shown again, and why 
   await waitFor(() => expect(fake.askedBy('article', 'open')).toEqual([{ name: 'sony' }, { name: 'sony' }]));
   expect(await screen.findByText('Nobody had expected it.')).toBeTruthy();
   expect(fake.askedBy('program', 'rememberPlace').at(-1)).toMatchObject({ article: 'sony' });
+});
+
+test('an article that takes another name goes on being asked for its words, its caret and its focus', async () => {
+  const fake = await deskOnSony();
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+
+  act(() => fake.tell('renamed', { from: 'sony', to: 'sony-pekin', slug: 'sony-pekin' }));
+  act(() => fake.tell('command', { is: 'part', part: 'crosshead' }));
+  await act(() => vi.advanceTimersByTimeAsync(3 * restMs));
+
+  const sent = fake.askedBy('article', 'record');
+  const held = sent.reduce((so, { operations }) => applyOperations(so, operations), article);
+  expect(held.parts.map(({ type }) => type)).toContain('crosshead');
+  expect(sent.at(-1)).toMatchObject({ name: 'sony-pekin', hash: articleHash(held) });
 });
