@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Outcome, Problem } from '../../article';
 import type { Place } from '../../article/bridge/program';
 import type { OpenArticle } from '../article/open-article';
@@ -20,6 +20,7 @@ export function Page({
   onProblem: (problem: Problem) => void;
 }) {
   const bridge = useBridge();
+  const language = useSyncExternalStore(open.subscribe, () => open.metadata.language);
   const contextMenu = useContextMenu();
   // Looked up once: the article may take another name while it stands open, and is the same.
   const [left] = useState(() => open.left ?? (place?.article === open.name ? place : null));
@@ -76,6 +77,7 @@ export function Page({
     <div className="article-scroll" data-pane="article" onScroll={remember} onClick={follow}>
       <ArticleEditor
         article={open.opened.article}
+        language={language}
         readOnly={open.readOnly}
         caret={left?.selection ?? null}
         top={left?.top?.part ?? 0}

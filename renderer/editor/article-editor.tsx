@@ -79,7 +79,9 @@ export interface ArticleSession {
 
 export interface ArticleEditorProps {
   /** The article as it is opened. Later ones are not looked at: give the editor a `key` for another article. */
-  readonly article: Pick<Article, 'parts' | 'metadata'>;
+  readonly article: Pick<Article, 'parts'>;
+  /** The article's, BCP 47: how it is spelled, read aloud, counted and copied. It may become another while it is written. */
+  readonly language: string;
   readonly readOnly?: boolean;
   /** Where the caret stood when the article was left; a place that is no more is passed over. */
   readonly caret?: Range | null;
@@ -104,7 +106,7 @@ export interface ArticleEditorProps {
 
 /** The whole article in one editor: every part drawn by its view, the tools above. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, readOnly = false, session } = props;
+  const { language, readOnly = false, session } = props;
   const { i18n } = useTranslation();
   const told = useRef(props);
   useEffect(() => {
@@ -168,7 +170,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       placeholders: placeholdersIn(i18n.getFixedT(i18n.language)),
       words: editorWordsIn(i18n.getFixedT(i18n.language)),
       limits: limitsIn(i18n.getFixedT(i18n.language), {
-        language: article.metadata.language,
+        language,
         tell: (words) => {
           // Past React: a reminder draws nothing but itself.
           if (live.current) live.current.textContent = words;
@@ -182,7 +184,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       revealPicture: (picture) => told.current.revealPicture(picture),
       contextMenu: (event, groups) => told.current.contextMenu(event, groups),
     }),
-    [readOnly, i18n, i18n.language, article.metadata.language],
+    [readOnly, i18n, i18n.language, language],
   );
   const showMenu = useCallback(
     async (event: MouseEvent<HTMLDivElement>) => {
@@ -217,7 +219,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
           <PictureFiles />
           <MountingContext value={mounting}>
             <ArticlePage
-              language={article.metadata.language}
+              language={language}
               readOnly={readOnly}
               act={act}
               onInput={letters.heard}
@@ -246,7 +248,7 @@ function openEditor(
   onDropped: (dropped: readonly Dropped[]) => void,
 ) {
   const editor = createArticleEditor(article.parts, caret, {
-    language: article.metadata.language,
+    language: () => told.current.language,
     onOperations: (operations) => told.current.onOperations(operations),
     onCaret: (at) => {
       // Slate looks for the elements of both ends as soon as it draws.

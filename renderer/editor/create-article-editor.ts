@@ -14,8 +14,8 @@ export const chunkSize = 16;
 
 /** What an editor tells of itself. */
 export interface Listener {
-  /** The article's language, BCP 47, for the HTML of what is copied. */
-  readonly language?: string;
+  /** The article's language now, BCP 47, for the HTML of what is copied. */
+  language?(): string;
   /** Every change to the article, in order, after each flush. */
   onOperations?(operations: PartOperation[]): void;
   onCaret?(caret: Range | null): void;
@@ -30,7 +30,7 @@ export interface Listener {
  */
 export function withArticle<E extends Editor>(editor: E, listener: Listener = {}, now?: () => number): E {
   withClipboard(withCommands(withUndoSteps(withParts(editor), now)), {
-    language: listener.language ?? 'fr',
+    language: () => listener.language?.() ?? 'fr',
     onProblem: (problem) => listener.onProblem?.(problem),
     onDropped: (dropped) => listener.onDropped?.(dropped),
   });

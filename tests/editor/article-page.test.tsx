@@ -1,6 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { mountArticle } from './mounted';
+import { createClipboard } from './notation/clipboard';
+import { putIn } from './put-in';
 
 const article = [
   { type: 'paragraph', children: [{ text: 'Un mot.' }] },
@@ -26,6 +28,45 @@ it('a window that draws itself anew leaves a caret alone that the editor has not
   moveCaret('Fin.', 2);
   act(() => again({ onCaret: vi.fn() }));
   expect(caret()).toEqual(['Fin.', 2]);
+});
+
+it('takes another language of its article without taking the caret, and typing goes on there', async () => {
+  const { session, again } = mountArticle(article);
+  const page = screen.getByRole('textbox', { name: 'Article' });
+  page.focus();
+  await act(async () => session().goTo(idOf(session().parts()[2])));
+  moveCaret('Fin.', 2);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+  act(() => again({ language: 'en' }));
+
+  expect(page.getAttribute('lang')).toBe('en');
+  expect([document.activeElement === page, caret()]).toEqual([true, ['Fin.', 2]]);
+  await putIn('x');
+  expect(session().parts()[2]).toMatchObject({ children: [{ text: 'Fixn.' }] });
+});
+
+it('copies in the language the article has by then', () => {
+  const link = {
+    type: 'related-link',
+    address: '',
+    children: [
+      { type: 'cue', children: [{ text: 'Read' }] },
+      { type: 'label', children: [{ text: 'The night before' }] },
+    ],
+  };
+  const ends = { anchor: { path: [1, 0], offset: 0 }, focus: { path: [2, 1, 0], offset: 16 } };
+  const { again } = mountArticle([...article.slice(0, 1), link], { caret: ends });
+  const copied = () => {
+    const clipboard = createClipboard();
+    fireEvent.copy(screen.getByRole('textbox', { name: 'Article' }), { clipboardData: clipboard });
+    return clipboard.getData('text/html');
+  };
+  expect(copied()).toContain('Read</span>\u00a0: ');
+
+  again({ language: 'en' });
+
+  expect(copied()).toContain('Read</span>: ');
 });
 
 function idOf(part: { readonly id: string } | undefined): string {

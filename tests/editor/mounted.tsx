@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import i18next from 'i18next';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { vi } from 'vitest';
-import { freshMetadata, mendParts, type PartOperation } from '../../article';
+import { mendParts, type PartOperation } from '../../article';
 import en from '../../assets/locales/en.json';
 import fr from '../../assets/locales/fr.json';
 import {
@@ -25,11 +25,12 @@ export function mountArticle(
     .init({ resources, lng: interfaceLanguage, initAsync: false, interpolation: { escapeValue: false } });
   const operations: PartOperation[] = [];
   const session: { current: ArticleSession | null } = { current: null };
-  const article = { parts: mendParts(parts).parts, metadata: freshMetadata('fr') };
+  const article = { parts: mendParts(parts).parts };
   const piece = (more: Partial<ArticleEditorProps> = {}) => (
     <I18nextProvider i18n={words}>
       <ArticleEditor
         article={article}
+        language="fr"
         session={session}
         onOperations={(made) => operations.push(...made)}
         pictureAddress={(picture) => `app://marbre/pictures/${picture.sha256}`}

@@ -20,7 +20,7 @@ export type Clipboard = Pick<DataTransfer, 'getData' | 'setData'>;
 
 export interface ClipboardSetting {
   /** The article's language, which the copied HTML is written in; BCP 47. */
-  readonly language: string;
+  language(): string;
   onProblem(problem: Problem): void;
   /** What of a paste could not be kept; told when there is any, before the change is. */
   onDropped(dropped: readonly Dropped[]): void;
@@ -38,7 +38,7 @@ export function withClipboard<E extends Editor>(
     const fragment = selectedFragment(editor);
     if (!fragment) return;
     clipboard.setData(fragmentType, writeFragment(fragment));
-    clipboard.setData('text/html', htmlOf(fragment, language));
+    clipboard.setData('text/html', htmlOf(fragment, language()));
     clipboard.setData('text/plain', textOfParts(fragment.parts));
   };
   editor.insertData = (clipboard: Clipboard) => {

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { freshMetadata, type Part, wordsOf } from '../../../../article';
+import { type Part, wordsOf } from '../../../../article';
 import { ArticleEditor, type ArticleSession } from '../../../../renderer/editor/article-editor';
 import { catalogueIn } from '../../../../renderer/words/words';
 import type { Engine } from '../engine';
@@ -29,7 +29,8 @@ export const marbre: Engine = {
           <I18nextProvider i18n={words}>
             <ArticleEditor
               session={session}
-              article={{ parts: own, metadata: freshMetadata('fr') }}
+              article={{ parts: own }}
+              language="fr"
               onOperations={nothing}
               pictureAddress={() => ''}
               choosePicture={noPicture}
