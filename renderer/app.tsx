@@ -3,13 +3,14 @@ import { I18nProvider as AriaLanguage } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { Problem } from '../article';
 import type { Answered } from '../article/bridge/contract';
-import type { Look, Preferences } from '../article/bridge/program';
+import type { Look } from '../article/bridge/program';
 import { useBridge, useNews } from './bridge/bridge';
 import { Desk } from './desk/desk';
 import { FirstMinute } from './first-minute/first-minute';
 import { AboutSheet } from './help/about-sheet';
 import { ShortcutsSheet } from './help/shortcuts-sheet';
 import { PreferencesSheet } from './preferences/preferences-sheet';
+import { usePreferences } from './preferences/use-preferences';
 import { useFieldMenu } from './ui/field-menu';
 import { keepTyped, type TakeTyped } from './ui/keep-typed';
 import { catalogueIn } from './words/words';
@@ -67,22 +68,18 @@ function Window({
     const asked = programSheets.find((each) => each === command.is);
     if (asked) setSheet(asked);
   });
-  useNews('standing', (standing) =>
+  const { change, told } = usePreferences(started.preferences, onStanding);
+  useNews('standing', (standing) => {
+    const shown = told(standing);
     onStanding(({ libraryFolder }) => ({
-      ...standing,
+      ...shown,
       firstTime: false,
       ...(standing.libraryFolder === libraryFolder ? {} : { place: null }),
-    })),
-  );
+    }));
+  });
   useFieldMenu();
   // After every hearer inside has been mounted: what a person asked for in the first instants comes now.
   useEffect(() => void bridge.program.listening(), [bridge]);
-  const change = async (changed: Partial<Preferences>) => {
-    // Shown at once: a pane that waits for the disk to open feels broken.
-    onStanding(({ preferences }) => ({ preferences: { ...preferences, ...changed } }));
-    const answer = await bridge.program.changePreferences(changed);
-    if (answer.ok) onStanding(() => answer.value);
-  };
   const arrange = (changed: Partial<Look>) => {
     onStanding(({ look }) => ({ look: { ...look, ...changed } }));
     void bridge.program.changeLook(changed);
@@ -130,7 +127,8 @@ function Window({
   async function begin(chosen: { name: string; libraryFolder: string }): Promise<Problem | undefined> {
     const answer = await bridge.program.begin(chosen);
     if (!answer.ok) return answer.problem;
-    onStanding(({ firstTime }) => (firstTime ? answer.value : { ...answer.value, place: null }));
+    const shown = told(answer.value);
+    onStanding(({ firstTime }) => (firstTime ? shown : { ...shown, place: null }));
     return undefined;
   }
 

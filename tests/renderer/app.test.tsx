@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { firstWindow } from '../../electron/machine/choices';
@@ -55,4 +55,44 @@ test('the name and the folder of the first minute are those of the window from t
   act(() => fake.tell('standing', { language: 'en', preferences, libraryFolder: '/home/anne/Autre' }));
   await screen.findByText('No article open');
   expect(fake.askedBy('article', 'open')).toEqual([{ name: 'article' }]);
+});
+
+test('letters typed into the name while the machine answers the first of them stand in the preferences', async () => {
+  const answers: (() => void)[] = [];
+  const kept = { ...preferences, name: '' };
+  const standing = { language: 'en', libraryFolder: '/home/anne/Marbre' } as const;
+  const fake = fakeBridge({
+    program: {
+      start: () =>
+        succeeded({
+          ...standing,
+          preferences: kept,
+          version: '0.1.0',
+          platform: 'linux',
+          firstTime: true,
+          look: firstWindow.look,
+          place: null,
+        }),
+      listening: () => succeeded(null),
+      changePreferences: (changed) =>
+        new Promise((resolve) =>
+          answers.push(() => resolve(succeeded({ ...standing, preferences: { ...kept, ...changed } }))),
+        ),
+    },
+  });
+  render(
+    <BridgeProvider bridge={fake.bridge}>
+      <App />
+    </BridgeProvider>,
+  );
+  await screen.findByLabelText('Your name');
+  act(() => fake.tell('command', { is: 'preferences' }));
+  const name = within(await screen.findByRole('dialog')).getByLabelText('Your name');
+  await userEvent.type(name, 'Ann');
+
+  await act(async () => answers.shift()?.());
+  await userEvent.type(name, 'e');
+  for (const answer of answers.splice(0)) await act(async () => answer());
+
+  expect(name).toHaveProperty('value', 'Anne');
 });
