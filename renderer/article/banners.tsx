@@ -18,6 +18,7 @@ export function Banners({
   const { t } = useTranslation();
   const state = useSyncExternalStore(open.subscribe, open.saveState);
   const isRefused = useSyncExternalStore(open.subscribe, open.isRefused);
+  const notKept = useSyncExternalStore(open.subscribe, open.notKept);
   const [seen, setSeen] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const { recovered, mended } = open.opened;
@@ -35,6 +36,11 @@ export function Banners({
           {t(`trouble.${trouble.of}`, { sentence: problemSentence(trouble.problem, t) })}
         </Banner>
       ))}
+      {notKept && (
+        <Banner tone="alarm" title={t('banner.troubleTitle')}>
+          {t('banner.otherNotKept', { sentence: problemSentence(notKept, t) })}
+        </Banner>
+      )}
       {problem && (
         <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={() => setProblem(undefined)}>
           {problemSentence(problem, t)}

@@ -13,6 +13,7 @@ import {
   type Part,
   type PartOperation,
   type Picture,
+  type Problem,
   pictureFile,
   type SetMetadata,
   type Status,
@@ -58,6 +59,7 @@ export class OpenArticle {
   private readonly editListeners = new Set<() => void>();
   private readonly caretListeners = new Set<() => void>();
   private named: string;
+  private otherNotKept: Problem | undefined;
   /** Parts of this round of counting that have been counted. */
   private countedTo = 0;
   /** What stood before each step of the status taken here. */
@@ -202,12 +204,22 @@ export class OpenArticle {
     return this.session?.settle() || this.recorder.unsent;
   }
 
-  /** The machine's copy became another while this window had words under way: both are kept, ours goes on. */
+  /**
+   * The machine's copy became another while this window had words under way. Ours go on, for they stand nowhere else; the
+   * other is kept as a version first, and where that cannot be, `notKept` says why. Throws the fault the machine met.
+   * @param sequence number of the other copy
+   */
   async insist(sequence: number): Promise<void> {
-    await this.bridge.versions.keep({ name: this.named, title: '' });
-    this.recorder.follow(sequence);
-    await this.recorder.replaceAll();
+    const keeping = this.bridge.versions.keep({ name: this.named, title: '' });
+    await this.recorder.replaceAll(keeping, sequence);
+    const kept = await keeping;
+    if (kept.ok) return;
+    this.otherNotKept = kept.problem;
+    this.tell();
   }
+
+  /** Why another copy of the article, which ours took the place of, is no version; undefined where there is none such. */
+  readonly notKept = (): Problem | undefined => this.otherNotKept;
 
   /** Another copy of the article stands in this one's place: whatever its own clocks still ask for is over. */
   retire(): void {

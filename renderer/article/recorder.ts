@@ -105,15 +105,13 @@ export class Recorder {
     await this.mending;
   }
 
-  /** The machine's copy became another without the window; its next batch has this number. */
-  follow(sequence: number): void {
-    this.sent = sequence;
-  }
-
-  /** Sends the whole article in place of whatever the machine holds. */
-  async replaceAll(): Promise<void> {
-    this.waiting = [];
-    this.mending ??= this.replace();
+  /**
+   * Sends the whole article in place of whatever the machine holds.
+   * @param before what the machine is to do with its own copy first, whatever comes of it; nothing is mended until then
+   * @param sequence number the machine gave its own copy, which the next one follows
+   */
+  async replaceAll(before?: Promise<unknown>, sequence = 0): Promise<void> {
+    this.mending ??= this.replace(before, sequence);
     await this.mending;
   }
 
@@ -169,11 +167,13 @@ export class Recorder {
     if (!this.unsent) this.onUnsent(false);
   }
 
-  private async replace(): Promise<void> {
+  private async replace(before?: Promise<unknown>, sequence = 0): Promise<void> {
+    // Scenario: words under way are refused while the machine keeps its own copy. They come with the whole article, and later.
+    if (before) await Promise.allSettled([before]);
     clearTimeout(this.timer);
     this.timer = undefined;
     this.waiting = [];
-    this.sent += 1;
+    this.sent = Math.max(this.sent, sequence) + 1;
     const whole = { name: this.name(), sequence: this.sent, text: this.held.text() };
     const answer = await this.orRefused(this.machine.replace(whole)).finally(() => {
       this.mending = undefined;

@@ -306,6 +306,25 @@ test('the whole article refused is told, and taken later all is well', async () 
   expect(unsent).toEqual([true, false]);
 });
 
+test('words recorded while the whole article is under way are not lost when it is asked for again', async () => {
+  let answer = () => {};
+  const { recorder, batches } = recording({
+    replace: () =>
+      new Promise((resolve) => {
+        answer = () => resolve(succeeded(null));
+      }),
+  });
+  const replaced = recorder.replaceAll();
+  recorder.record([typed('a')]);
+
+  const again = recorder.replaceAll();
+  answer();
+  await Promise.all([replaced, again]);
+  await recorder.flush();
+
+  expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
+});
+
 test.each(['record', 'replace'] as const)(
   'a fault of the machine at %s leaves the words unsent, and what comes after is sent',
   async (question) => {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { failed } from '../../article';
+import { failed, succeeded } from '../../article';
 import type { SaveState } from '../../article/bridge/save-state';
 import { Banners } from '../../renderer/article/banners';
 import { StatusLine } from '../../renderer/desk/status-line';
@@ -144,4 +144,17 @@ test('words that nobody took are said to stand in this window only', async () =>
   act(() => open.recordParts([{ type: 'insert_text', path: [0, 0], offset: 0, text: 'x' }]));
   await act(() => open.flush());
   expect(screen.getByText(/Your last words are not kept/)).toBeTruthy();
+});
+
+test('a text that ours took the place of, and that is no version, is told of', async () => {
+  const { fake, open } = anOpenArticle(
+    {},
+    { article: { replace: () => succeeded(null) }, versions: { keep: () => failed(noRoom) } },
+  );
+  inWindow(fake, <Banners open={open} onResolve={vi.fn()} />);
+
+  await act(() => open.insist(1));
+
+  expect(screen.getByRole('alert').textContent).toContain('the other text could not be kept as a version');
+  expect(screen.getByRole('alert').textContent).toContain('The disk is full');
 });
