@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSlateStatic } from 'slate-react';
+import { Hint } from '../ui/hint';
 import { Popover } from '../ui/popover';
 import type { CaretFacts } from './caret-facts';
 import { removeLink, setLink } from './commands/set-link';
@@ -37,14 +38,16 @@ export function LinkField({
   };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={(open) => (open ? onOpen(true) : close())}>
-      <Button
-        className="tool"
-        aria-label={t('command.link')}
-        isDisabled={!facts}
-        {...(facts?.link === undefined ? {} : { 'data-selected': true })}
-      >
-        <Link2 aria-hidden size={17} strokeWidth={1.75} />
-      </Button>
+      <Hint label={t('command.link')}>
+        <Button
+          className="tool"
+          aria-label={t('command.link')}
+          isDisabled={!facts}
+          {...(facts?.link === undefined ? {} : { 'data-selected': true })}
+        >
+          <Link2 aria-hidden size={17} strokeWidth={1.75} />
+        </Button>
+      </Hint>
       <Popover className="tool-popover" placement="bottom start">
         <Dialog className="link-field" aria-label={t('command.link')}>
           <AddressForm

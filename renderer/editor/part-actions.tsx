@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '../ui/hint';
 import { Popover } from '../ui/popover';
 import type { CaretFacts } from './caret-facts';
 import type { EditorCommand } from './perform';
@@ -22,9 +23,11 @@ export function PartActions({
   const { t } = useTranslation();
   return (
     <MenuTrigger>
-      <Button className="tool" aria-label={t('editor.partMenu')} isDisabled={!facts}>
-        <Ellipsis aria-hidden size={17} />
-      </Button>
+      <Hint label={t('editor.partMenu')}>
+        <Button className="tool" aria-label={t('editor.partMenu')} isDisabled={!facts}>
+          <Ellipsis aria-hidden size={17} />
+        </Button>
+      </Hint>
       <Popover className="tool-popover" placement="bottom end">
         <Menu
           className="tool-menu"

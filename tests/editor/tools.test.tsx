@@ -98,6 +98,43 @@ describe('the tools', () => {
     ).toEqual(['headline', 'paragraph']);
   });
 
+  it('of one icon each show their name to a keyboard that comes to them', async () => {
+    const user = userEvent.setup({ delay: null });
+    mountArticle(article, { caret });
+    const bar = screen.getByRole('toolbar');
+    const ofOneIcon = within(bar)
+      .getAllByRole('button')
+      .filter(({ textContent }) => textContent === '');
+    const name = (tool: Element | null | undefined) => tool?.getAttribute('aria-label');
+    expect(ofOneIcon.map(name)).toEqual(expect.arrayContaining(['Bold', 'Clear formatting', 'Link', 'Part']));
+    within(bar)
+      .getByRole('button', { name: /Turn into/ })
+      .focus();
+
+    for (const tool of within(bar).getAllByRole('button').slice(1)) {
+      await user.keyboard('{ArrowRight}');
+      expect(document.activeElement).toBe(tool);
+      if (ofOneIcon.includes(tool))
+        await waitFor(() => expect(screen.getByRole('tooltip').textContent).toBe(name(tool)));
+    }
+  });
+
+  it.each([
+    ['Enter', 'https://www.rts.ch{Enter}', { text: 'Un', link: 'https://www.rts.ch' }],
+    ['Escape', 'https://www.rts.ch{Escape}', { text: 'Un mot.' }],
+  ])('lead back to the text from the link’s field by %s', async (_key, typed, first) => {
+    const user = userEvent.setup({ delay: null });
+    const { session } = mountArticle(article, { caret: words });
+    await user.click(screen.getByRole('button', { name: 'Link' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Address' }), typed);
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const text = screen.getByRole('textbox', { name: 'Article' });
+    await waitFor(() => expect(document.activeElement).toBe(text));
+    expect(session().parts()[1]?.children[0]).toEqual(first);
+    expect(session().caret()?.anchor.path[0]).toBe(1);
+  });
+
   it('refuse an unsafe address, say why, and take a safe one', async () => {
     const user = userEvent.setup();
     const { session } = mountArticle(article, { caret: words });
