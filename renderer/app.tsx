@@ -15,6 +15,7 @@ import { useFieldMenu } from './ui/field-menu';
 import { keepTyped, type TakeTyped } from './ui/keep-typed';
 import { catalogueIn } from './words/words';
 import './ui/tokens.css';
+import './ui/unseen.css';
 import './ui/window.css';
 import './ui/contrast.css';
 

@@ -24,7 +24,7 @@ export function Banners({
   const { recovered, mended } = open.opened;
   const resolve = async (keep: 'mine' | 'theirs') => setProblem(await onResolve(keep));
   return (
-    <div className="banners">
+    <div>
       <StateBanner state={state} onResolve={(keep) => void resolve(keep)} />
       {isRefused && (
         <Banner tone="alarm" title={t('banner.refusedTitle')}>

@@ -45,6 +45,7 @@ import { showTop, topSeen } from './top-seen';
 import { typeInto } from './type-into';
 import './article-editor.css';
 import '../ui/tokens.css';
+import '../ui/unseen.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource-variable/inter/wght.css';
@@ -227,7 +228,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             />
           </MountingContext>
           {dropped.length > 0 && <PasteNote dropped={dropped} onDone={forgetDropped} />}
-          <p ref={live} className="visually-hidden" aria-live="polite" />
+          <p ref={live} className="unseen" aria-live="polite" />
         </div>
       </Slate>
     </SettingContext>

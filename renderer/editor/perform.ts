@@ -36,7 +36,10 @@ const bare = {
   removePart: (editor) => withCurrentPart(editor, removePart),
 } as const satisfies Record<Bare, (editor: Editor) => void>;
 
-/** Does what is asked at the selection. Without a selection only undo, redo and adding a part do anything. */
+/**
+ * Does what is asked at the selection. Without one, undo, redo and adding a part are done all the same, and select all, to
+ * either end and select to either end make one; nothing else does anything.
+ */
 export function perform(editor: Editor, command: EditorCommand): void {
   if (command.is === 'mark') toggleMark(editor, command.mark);
   else if (command.is === 'part') addPart(editor, command.part);

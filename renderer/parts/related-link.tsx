@@ -60,7 +60,7 @@ function Address({ element }: { element: Extract<RenderElementProps['element'], 
         isInvalid={isUnsafe}
         type="url"
       >
-        <Label className="visually-hidden">{words.address}</Label>
+        <Label className="unseen">{words.address}</Label>
         <Input
           placeholder={words.addressHint}
           onBlur={leave}
