@@ -167,6 +167,22 @@ describe('a figure', () => {
     expect(screen.queryByRole('button', { name: /cannot be shown/ })).toBeNull();
   });
 
+  it('loads nothing anew as the window comes to the front while its picture is shown, or shown again', () => {
+    mountArticle(figure({ picture }));
+    const shown = () => onPage().querySelector('img') as HTMLImageElement;
+    const first = shown();
+    fireEvent.focus(window);
+    expect(shown()).toBe(first);
+
+    fireEvent.error(first);
+    fireEvent.focus(window);
+    const again = shown();
+    fireEvent.load(again);
+    fireEvent.focus(window);
+
+    expect(shown()).toBe(again);
+  });
+
   it('gives its picture up', async () => {
     const { session } = mountArticle(figure({ picture }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove the picture' }));

@@ -1,4 +1,5 @@
 import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { failed, type Problem, succeeded } from '../../article';
 import type { ImportedFile, ImportReport } from '../../article/bridge/imports';
@@ -109,6 +110,23 @@ test('progress is a bar with its count and the file that comes, and can be stopp
   expect(document.activeElement).toBe(stopping);
   await userEvent.click(stopping);
   expect(onCancel).toHaveBeenCalledOnce();
+});
+
+test('however many files come, how far it is is said aloud four times at most', () => {
+  const words = catalogueIn('en');
+  const strip = (done: number) => (
+    <I18nextProvider i18n={words}>
+      <ImportStrip progress={{ done, of: 200, file: 'a.txt' }} onCancel={vi.fn()} />
+    </I18nextProvider>
+  );
+  const { rerender } = render(strip(0));
+  const heard = [screen.getByText(/Importing/, { selector: '[aria-live]' }).textContent];
+  for (let done = 1; done <= 200; done++) {
+    rerender(strip(done));
+    const said = screen.getByText(/Importing/, { selector: '[aria-live]' }).textContent;
+    if (said !== heard.at(-1)) heard.push(said);
+  }
+  expect(heard.slice(1)).toEqual([50, 100, 150, 200].map((done) => `Importing: ${done} of 200`));
 });
 
 function Importing({
