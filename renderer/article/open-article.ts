@@ -86,7 +86,11 @@ export class OpenArticle {
     this.recorder = new Recorder(
       () => this.named,
       bridge.article,
-      { text: () => writeArticle(this.article), hash: () => articleHash(this.article) },
+      {
+        settle: () => this.session?.settle() ?? false,
+        text: () => writeArticle(this.article),
+        hash: () => articleHash(this.article),
+      },
       opened.standing.sequence,
       () => this.tell(),
       whenIdle,

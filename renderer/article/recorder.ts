@@ -21,6 +21,8 @@ export const restMs = 1000;
 
 /** What the window holds, asked for only at rest or when the two sides differ. */
 export interface WindowWords {
+  /** Has the editor take in a letter that is on the screen only, of which it tells in a microtask; true when there was one. */
+  settle(): boolean;
   /** As text of `article.json`. */
   text(): string;
   hash(): number;
@@ -170,6 +172,8 @@ export class Recorder {
   private async replace(before?: Promise<unknown>, sequence = 0): Promise<void> {
     // Scenario: words under way are refused while the machine keeps its own copy. They come with the whole article, and later.
     if (before) await Promise.allSettled([before]);
+    // What the editor takes in for it would be told of behind it, and be sent a second time.
+    if (this.held.settle()) await Promise.resolve();
     clearTimeout(this.timer);
     this.timer = undefined;
     this.waiting = [];
@@ -205,6 +209,6 @@ export class Recorder {
   }
 
   private async prove(): Promise<void> {
-    if (!this.unsent) await this.send({ operations: [], hash: this.held.hash() });
+    if (!this.held.settle() && !this.unsent) await this.send({ operations: [], hash: this.held.hash() });
   }
 }

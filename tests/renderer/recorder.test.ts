@@ -17,7 +17,7 @@ function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}, whe
     article: { record: () => succeeded(null), replace: () => succeeded(null), ...record },
   });
   const unsent: boolean[] = [];
-  const held = { text: () => '{"the":"whole"}', hash: () => 7 };
+  const held = { settle: () => false, text: () => '{"the":"whole"}', hash: () => 7 };
   const recorder = new Recorder(
     () => 'sony',
     fake.bridge.article,
@@ -26,7 +26,7 @@ function recording(record: Parameters<typeof fakeBridge>[0]['article'] = {}, whe
     (is) => unsent.push(is),
     whenIdle,
   );
-  return { fake, recorder, unsent, batches: () => fake.askedBy('article', 'record') };
+  return { fake, recorder, held, unsent, batches: () => fake.askedBy('article', 'record') };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -323,6 +323,38 @@ test('words recorded while the whole article is under way are not lost when it i
   await recorder.flush();
 
   expect(batches().map(({ operations }) => operations)).toEqual([[typed('a')]]);
+});
+
+test('a letter that is on the screen only comes with the whole article, and is not sent a second time', async () => {
+  const { fake, recorder, batches, held } = recording();
+  const onScreen = [typed('b', 1)];
+  // As the editor does: it takes the letter in, and tells of it in a microtask.
+  held.settle = () => {
+    const letters = onScreen.splice(0);
+    if (letters.length > 0) queueMicrotask(() => recorder.record(letters));
+    return letters.length > 0;
+  };
+  held.text = () => JSON.stringify({ 'still on the screen': onScreen.length });
+
+  await recorder.replaceAll();
+  await recorder.flush();
+
+  expect(fake.askedBy('article', 'replace').map(({ text }) => text)).toEqual(['{"still on the screen":0}']);
+  expect(batches()).toEqual([]);
+});
+
+test('such a letter is not proved before it is sent', async () => {
+  const { recorder, batches, held } = recording();
+  recorder.record([typed('a')]);
+  await vi.advanceTimersByTimeAsync(longestWaitMs);
+  held.settle = () => {
+    queueMicrotask(() => recorder.record([typed('b', 1)]));
+    return true;
+  };
+
+  await vi.advanceTimersByTimeAsync(restMs);
+
+  expect(batches().filter(({ hash }) => hash !== undefined)).toEqual([]);
 });
 
 test.each(['record', 'replace'] as const)(
