@@ -21,6 +21,8 @@ export interface Disk {
   readdir(path: string): Promise<readonly Entry[]>;
   /** Follows symbolic links. */
   stat(path: string): Promise<Facts>;
+  /** Absolute path a symbolic link at the path names; undefined where anything else stands, ENOENT where nothing does. */
+  readLink(path: string): Promise<string | undefined>;
   /** The names in a folder reach the disk. Only after it is a new, renamed or removed name durable. */
   syncFolder(path: string): Promise<void>;
 }

@@ -12,6 +12,7 @@ export { type Clock, momentOf, systemClock } from './clock';
 export type { Disk, Entry, EntryKind, Facts, OpenFile } from './disk';
 export { diskProblem, errnoOf, onDisk, orRefuse, Refusal } from './disk-problem';
 export { durableWrite, type Over, shortened, writeAll, writeNewFile } from './durable-write';
+export { followLinks } from './follow-links';
 export { inOrder } from './in-order';
 export { readJournals } from './journal-files';
 export { dropJournals, moveJournals } from './move-journals';

@@ -1,14 +1,18 @@
 import {
   type FileHandle,
+  lstat,
   mkdir,
   open,
   readdir,
   readFile,
+  readlink,
+  realpath,
   rename,
   rmdir,
   stat,
   unlink,
 } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Disk, EntryKind, OpenFile } from './disk';
 
@@ -32,6 +36,11 @@ export const nodeDisk: Disk = {
   stat: async (path) => {
     const facts = await stat(path);
     return { kind: kindOf(facts), size: facts.size, modifiedMs: facts.mtimeMs };
+  },
+  readLink: async (path) => {
+    if (!(await lstat(path)).isSymbolicLink()) return undefined;
+    // What a link names is seen from its own folder, which links may have led to as well.
+    return resolve(await realpath(dirname(path)), await readlink(path));
   },
   syncFolder,
 };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -173,6 +173,68 @@ describe('where something stands already, an export', () => {
     expect(await readFile(given.to, 'utf8')).toBe('not ours');
     expect(good(await handOff(nodeDisk, { ...given, chosen: true })).path).toBe(given.to);
     expect((await readFile(given.to)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  describe('that is a link', () => {
+    const server = (name: string) => join(place.root, 'server', name);
+    const linked = async (to: string, name: string) => {
+      await mkdir(join(place.root, 'server'), { recursive: true });
+      await symlink(server(name), to);
+    };
+
+    it.each([
+      ['an earlier export of the same article', true],
+      ['an empty folder', false],
+    ])('to %s, arrives there, and the link stays', async (_what, earlier) => {
+      const { given } = await anExport('page');
+      await linked(given.to, 'sony');
+      await mkdir(server('sony'));
+      if (earlier) good(await handOff(nodeDisk, { ...given, to: server('sony') }));
+      const article = { ...given.article, parts: anArticle('Autre titre').parts };
+      expect(good(await handOff(nodeDisk, { ...given, article })).path).toBe(given.to);
+      expect(await readFile(join(server('sony'), 'index.html'), 'utf8')).toBe(toPage(article));
+      expect(await readlink(given.to)).toBe(server('sony'));
+      expect(await readdir(join(place.root, 'out'))).toEqual(['sony']);
+      expect(await readdir(join(place.root, 'server'))).toEqual(['sony']);
+    });
+
+    it('to a link to a folder, arrives where the last one leads', async () => {
+      const { given } = await anExport('page');
+      await linked(given.to, 'today');
+      await symlink('sony', server('today'));
+      await mkdir(server('sony'));
+      good(await handOff(nodeDisk, given));
+      expect(await readdir(server('sony'))).toContain('index.html');
+    });
+
+    it('to a zip a person chose, replaces that zip, and keeps the name chosen inside it', async () => {
+      const { given } = await anExport('page', 'zip');
+      await linked(given.to, 'latest.zip');
+      await writeFile(server('latest.zip'), 'not ours');
+      expect(good(await handOff(nodeDisk, { ...given, chosen: true })).path).toBe(given.to);
+      expect(Object.keys(unzipSync(await readFile(server('latest.zip'))))).toContain('sony/index.html');
+      expect(await readlink(given.to)).toBe(server('latest.zip'));
+    });
+
+    it.each(['folder', 'zip'] as const)(
+      'to nowhere is told where a person chose it for a %s, else left',
+      async (as) => {
+        const { given } = await anExport('page', as);
+        await linked(given.to, 'gone');
+        const refused = await handOff(nodeDisk, { ...given, chosen: true });
+        expect(refused).toEqual({ ok: false, problem: { kind: 'not-there', at: server('gone') } });
+        expect(await readdir(join(place.root, 'out'))).toEqual([`sony${as === 'zip' ? '.zip' : ''}`]);
+        const { path } = good(await handOff(nodeDisk, given));
+        expect(path).toBe(join(place.root, 'out', `sony-2${as === 'zip' ? '.zip' : ''}`));
+        expect(await readlink(given.to)).toBe(server('gone'));
+      },
+    );
+
+    it('round in a ring is told', async () => {
+      const { given } = await anExport('page');
+      await symlink(given.to, given.to);
+      expect(problemOf(await handOff(nodeDisk, { ...given, chosen: true }))).toBe('not-there');
+    });
   });
 
   async function exportOfAnother(to: string, added?: string) {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Article, everyPart, pictureFile, publicArticle } from '../../article';
@@ -79,6 +79,17 @@ test('for outside it holds what a hand-off would, and nothing private', async ()
   expect(copy.inside).toEqual(['article.json', 'pictures']);
   expect(words(copy.article)).toEqual(words(publicArticle(article)));
   expect(JSON.stringify(copy.article)).not.toMatch(/Ask Léo|to-review/);
+});
+
+test('a copy chosen by a link that leads nowhere is refused, and the link stays', async () => {
+  const { name } = await open();
+  to = join(m.home, 'copy.marbre');
+  symlinkSync(join(m.home, 'gone.marbre'), to);
+  expect(await m.ask('copies', 'save', { name, contents: 'everything' })).toEqual({
+    ok: false,
+    problem: { kind: 'not-there', at: join(m.home, 'gone.marbre') },
+  });
+  expect(readlinkSync(to)).toBe(join(m.home, 'gone.marbre'));
 });
 
 test('a picture that is missing is said, and nothing is written; to a colleague the words go all the same', async () => {

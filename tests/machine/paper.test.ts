@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everyPart } from '../../article';
@@ -36,6 +44,17 @@ test('a PDF is written whole in place of what stood there', async () => {
   expect(good(await m.ask('paper', 'savePdf', { name }))).toEqual({ path: to });
   expect(readFileSync(to, 'utf8')).toMatch(/^%PDF of app:\/\/preview\/[^/]+\/index\.html\?at=\d+$/);
   expect(readdirSync(m.home).filter((file) => file.includes('proof'))).toEqual(['proof.pdf']);
+});
+
+test('a PDF chosen by a link replaces what the link leads to, and the link stays', async () => {
+  const { name } = await open();
+  const latest = join(m.home, 'latest.pdf');
+  writeFileSync(latest, 'an earlier proof');
+  to = join(m.home, 'proof.pdf');
+  symlinkSync(latest, to);
+  expect(good(await m.ask('paper', 'savePdf', { name }))).toEqual({ path: to });
+  expect(readFileSync(latest, 'utf8')).toMatch(/^%PDF/);
+  expect(readlinkSync(to)).toBe(latest);
 });
 
 test('thought better of, or where nothing can be written, nothing is', async () => {

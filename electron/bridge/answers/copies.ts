@@ -5,7 +5,7 @@ import type { CopyContents } from '../../../article/bridge/copies';
 import { writeCopy, writeZip } from '../../library';
 import { exportOf } from '../../machine/export-of';
 import type { Machine } from '../../machine/machine';
-import { type WorkingArticle, weighArticle } from '../../storage';
+import { followLinks, type WorkingArticle, weighArticle } from '../../storage';
 
 export function copyAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['copies'] {
   const { articles, dialogs, disk } = machine;
@@ -20,7 +20,9 @@ export function copyAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['cop
       if (!working.ok) return working;
       const to = await dialogs.saveFile(asker, { kind: 'copy', name });
       if (to === undefined) return failed({ kind: 'cancelled' });
-      const written = await write(working.value, contents, to);
+      const place = await followLinks(disk, to);
+      if (!place.ok) return place;
+      const written = await write(working.value, contents, place.value);
       return written.ok ? succeeded({ path: to }) : written;
     },
   };

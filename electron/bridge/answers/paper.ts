@@ -2,7 +2,7 @@ import { failed, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { Machine } from '../../machine/machine';
 import { pageOf } from '../../machine/page-of';
-import { durableWrite } from '../../storage';
+import { durableWrite, followLinks } from '../../storage';
 
 export function paperAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['paper'] {
   const { dialogs, disk, paper } = machine;
@@ -18,7 +18,9 @@ export function paperAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['pa
       const to = await dialogs.saveFile(asker, { kind: 'pdf', name });
       if (to === undefined) return failed({ kind: 'cancelled' });
       // The dialog has asked already whether a file there may be replaced.
-      const written = await durableWrite(disk, to, await paper.pdf(page.value.address));
+      const place = await followLinks(disk, to);
+      if (!place.ok) return place;
+      const written = await durableWrite(disk, place.value, await paper.pdf(page.value.address));
       return written.ok ? succeeded({ path: to }) : written;
     },
   };

@@ -65,7 +65,7 @@ const noFaults: Faults = {};
 const allocating = new Set(['open new', 'open append', 'write', 'mkdir', 'rename']);
 /** Operations that take a descriptor. */
 const opening = new Set(['open new', 'open append', 'open read', 'read', 'readdir', 'sync folder']);
-const reading = new Set(['open read', 'read', 'readdir', 'stat', 'size', 'close']);
+const reading = new Set(['open read', 'read', 'readdir', 'read link', 'stat', 'size', 'close']);
 
 export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newFolder()): SimulatedDisk {
   let now = faults;
@@ -243,6 +243,11 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
       await step('stat', path);
       const node = find(path, 'stat');
       return { kind: node.kind, size: node.kind === 'file' ? node.bytes.length : 0, modifiedMs: 0 };
+    },
+    async readLink(path) {
+      await step('read link', path);
+      find(path, 'readlink');
+      return undefined;
     },
     async syncFolder(path) {
       await step('sync folder', path);

@@ -47,6 +47,7 @@ export function rootedDisk(root: string, watch: Watch = {}): LookedDisk {
     rmdir: (path) => done(() => nodeDisk.rmdir(at(path))),
     readdir: (path) => done(() => nodeDisk.readdir(at(path))),
     stat: (path) => done(() => nodeDisk.stat(at(path))),
+    readLink: (path) => done(() => nodeDisk.readLink(at(path))),
     syncFolder: (path) => done(() => nodeDisk.syncFolder(at(path))),
   };
   return {
