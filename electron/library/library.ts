@@ -53,8 +53,7 @@ export interface LibraryGiven {
   /** Absolute path of the application's own cache folder; may be lost at any time. */
   readonly cache: string;
   /**
-   * Whether this program looks after the library and sweeps what a killed one left half made; never true where
-   * another may be at work there.
+   * Whether this program looks after the library and sweeps what a killed one left half made.
    */
   readonly sweep?: boolean;
   readonly clock?: Clock;
@@ -307,8 +306,7 @@ export class Library {
   private async start(): Promise<Outcome<void>> {
     const { disk, folder, sweep = false } = this.given;
     for await (const line of this.index.lines()) this.catalogue.set(line, { saved: true });
-    // Only the owner of the library may sweep, and only before it makes anything there itself. What cannot be swept
-    // now (a disk to read only) is swept another time; what is wrong with the folder the look tells.
+    // What cannot be swept now (a disk to read only) is swept another time; what is wrong with the folder the look tells.
     if (sweep) await onDisk(folder, () => sweepTemporary(disk, folder));
     if (sweep) await onDisk(folder, () => sweepTemporary(disk, templatesFolder(folder)));
     if (sweep) await onDisk(folder, () => sweepTemporary(disk, trashFolder(folder)));

@@ -22,13 +22,14 @@ export function thisProcess(): Promise<ProcessName> {
 /** `unreachable`: on another computer, where nobody here can see whether it runs. */
 export async function lifeOf(named: ProcessName): Promise<'running' | 'ended' | 'unreachable'> {
   if (named.host !== hostname()) return 'unreachable';
-  if (!answers(named.pid)) return 'ended';
+  if (!isRunning(named.pid)) return 'ended';
   const startedAt = await startOf(named.pid);
   // Where the system does not tell, a process of that id is taken to be the same: rather ask than lose.
   return startedAt === '' || named.startedAt === '' || startedAt === named.startedAt ? 'running' : 'ended';
 }
 
-function answers(pid: number): boolean {
+/** Whether any process of this computer has that number now. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

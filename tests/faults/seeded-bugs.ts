@@ -127,7 +127,7 @@ function timeAndSize(disk: Disk): Disk {
   };
 }
 
-const temporaryOf = /^\.(.*)\.[0-9a-f]{12}\.marbre-temp$/;
+const temporaryOf = /^\.(.*)\.[0-9a-z-]+\.marbre-temp$/;
 
 /** The article is written in place, as most programs do. */
 function inPlace(disk: Disk): Disk {
@@ -157,7 +157,7 @@ function inPlace(disk: Disk): Disk {
 /** The temporary file lies on another file system, where a rename is a copy over what stands there. */
 function otherFileSystem(disk: Disk): Disk {
   const elsewhere = (path: string) => `/elsewhere/${basename(path)}`;
-  const isTemporary = (path: string) => /^\.article\.json\.[0-9a-f]{12}\.marbre-temp$/.test(basename(path));
+  const isTemporary = (path: string) => /^\.article\.json\.[0-9a-z-]+\.marbre-temp$/.test(basename(path));
   return {
     ...disk,
     open: (path, how) => disk.open(isTemporary(path) ? elsewhere(path) : path, how),

@@ -103,6 +103,7 @@ export function aMachine({
     onRenamed: (from, to) => {
       windows.renamed(from, to);
       recent.renamed(from, to);
+      void library.look(from).then(() => library.look(to));
     },
     onStands: (_asker, article) => void stood.push(article),
     onClosed: async (folder) => void (await unused.look(folder)),

@@ -324,5 +324,5 @@ function printOf(folder: FolderNode): string {
   return lines
     .sort()
     .join('\n')
-    .replaceAll(/[0-9a-f]{12}(?=\.marbre-temp)|(?<="token":")[^"]*/g, '');
+    .replaceAll(/[0-9a-f]{6}(?=\.marbre-temp)|(?<="token":")[^"]*/g, '');
 }
