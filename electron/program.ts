@@ -10,6 +10,7 @@ import { followChoices } from './follow-choices';
 import { parseInWorker, UnusedPictures } from './library';
 import { atMostEvery } from './machine/at-most-every';
 import { betterFolder } from './machine/better-folder';
+import { isCopy } from './machine/is-copy';
 import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
@@ -53,6 +54,7 @@ export function startProgram(log: (fault: string) => void): {
     onSaved: (name) => void library.look(name),
     onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
+    isCopy: (article) => isCopy(library, nodeDisk, article),
     onRenamed: (from, to) => {
       windows.renamed(from, to);
       recent.renamed(from, to);

@@ -17,6 +17,8 @@ export interface HandOffGiven {
   readonly as: 'folder' | 'zip';
   /** Path of the folder or zip file to be; the folder it is in must stand. A link there is followed. */
   readonly to: string;
+  /** Paths nothing is put in the place of, whosever it is. */
+  readonly taken?: ReadonlySet<string>;
   /** A zip file there was chosen by a person to be replaced. A folder of someone else's is never replaced. */
   readonly chosen?: boolean;
 }
@@ -81,7 +83,8 @@ async function freePlace(disk: Disk, given: HandOffGiven): Promise<Place> {
     const number = count === 1 ? '' : `-${count}`;
     const path = join(dirname(to), `${basename(to, ending)}${number}${ending}`);
     const place = await placeAt(disk, path, { mayBeLeft: !chosen || count > 1 });
-    const there = place === undefined ? 'foreign' : await occupant(disk, place, given);
+    const isLeft = place === undefined || given.taken?.has(path);
+    const there = isLeft ? 'foreign' : await occupant(disk, place, given);
     if (place !== undefined && (there === 'nothing' || there === 'ours')) return { path, place };
     unreadable = there === 'foreign' ? 0 : unreadable + 1;
     if (there !== 'foreign' && unreadable === mostUnreadable) throw there;

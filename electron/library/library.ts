@@ -203,9 +203,9 @@ export class Library {
     });
   }
 
-  /** Whether an article of that id is here. */
-  hasId(id: string): boolean {
-    return this.catalogue.entries().some((entry) => entry.id === id);
+  /** Folders in which an article of that id is: one, but for copies made in a file manager. */
+  namesOf(id: string): string[] {
+    return this.catalogue.entries().flatMap((entry) => (entry.id === id ? [entry.name] : []));
   }
 
   /**

@@ -36,6 +36,8 @@ export interface OpenArticlesGiven<Asker> {
   readonly onFailed: () => void;
   /** Path the article's folder should have instead, when it is closed; undefined when its name is good. */
   readonly betterFolder: (name: string, article: Article) => Promise<string | undefined>;
+  /** Whether the folder is a copy of another that has the same id. */
+  readonly isCopy: (article: { folder: string; id: string }) => Promise<boolean>;
   readonly onRenamed: (from: string, to: string) => void;
   /** What stands open in a window, and whether the disk holds every word of it; null for nothing any more. */
   readonly onStands: (
@@ -93,6 +95,7 @@ export class OpenArticles<Asker> {
       folder,
       journals,
       by: by(),
+      isAnothers: async (id) => this.byId(id) !== undefined || this.given.isCopy({ folder, id }),
       onState: (state) => {
         if (!held) return;
         tell(asker, 'saveState', { name: held.name, standing: { state, sequence: held.sequence } });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Article, Outcome, Problem } from '../../article';
 import {
@@ -13,6 +12,7 @@ import { systemClock } from './clock';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import { hold, type Opening } from './hold';
 import { readJournals } from './journal-files';
+import { makeOwn, withNewId } from './make-own';
 import { type Ownership, own } from './ownership';
 import { journalsOf, type Recovered, recoveredFor, standingOf } from './recovery';
 import { sweepTemporary } from './temporary';
@@ -22,7 +22,7 @@ import type { OpenGiven, WorkingArticle } from './working-article';
 /**
  * Opens an article's folder for this program alone, with the words a journal holds of it, if any: over the saved
  * article where they continue it, beside it (as `changed-on-disk`) where something else was written since, and as
- * `gone` where the folder is no longer there. Problems: `no-article`, `unreadable-article` (see `findNewestGood`),
+ * `gone` where the folder is no longer there. A copy of another article (`isAnothers`) becomes one of its own. Problems: `no-article`, `unreadable-article` (see `findNewestGood`),
  * `open-elsewhere`, and the disk's own.
  */
 export function openArticle(given: OpenGiven): Promise<Outcome<WorkingArticle>> {
@@ -56,9 +56,11 @@ async function openOwned(
   for (const place of [folder, versionsFolder(folder), picturesFolder(folder)])
     await onDisk(place, () => sweepTemporary(disk, place));
   const read = await readArticleFolder(disk, folder);
+  const isCopy = read.ok && read.value.article.id !== '' && (await given.isAnothers?.(read.value.article.id));
   const found = await onDisk(journals, () => readJournals(disk, journals));
   if (!found.ok) troubles.push(['journal', found.problem]);
-  const id = read.ok ? read.value.article.id : undefined;
+  // What journals keep by that id without naming this folder is the other's.
+  const id = read.ok && !isCopy ? read.value.article.id : undefined;
   const played = found.ok ? await journalsOf(disk, folder, id, found.value.played) : [];
   const recovered = recoveredFor(folder, played);
   const standing = recovered ? standingOf(recovered, read) : undefined;
@@ -68,8 +70,9 @@ async function openOwned(
 
   if (recovered && standing === 'gone') return hold({ ...common, ...fromJournal(recovered), gone: true });
   const there = orRefuse(read);
-  const opened = { ...common, ...fromDisk(there) };
-  if (!recovered || standing === 'saved-already') return hold(opened);
+  const asOnDisk = async () =>
+    hold({ ...common, ...fromDisk(isCopy ? await makeOwn(disk, folder, there) : there) });
+  if (!recovered || standing === 'saved-already') return asOnDisk();
   if (!there.writable) {
     // A newer format is not written over: the recovered words are kept as a version of it.
     const keeping = {
@@ -79,10 +82,12 @@ async function openOwned(
       by: given.by,
     } as const;
     orRefuse(await keep(disk, folder, keeping));
-    return hold(opened);
+    return asOnDisk();
   }
-  if (standing === 'continues') return hold({ ...opened, article: recovered.article, edited: true });
-  return hold({ ...common, ...fromJournal(recovered), conflict: 'readable' });
+  const article =
+    isCopy && recovered.id === there.article.id ? withNewId(recovered.article) : recovered.article;
+  if (standing === 'continues') return hold({ ...common, ...fromDisk(there), article, edited: true });
+  return hold({ ...common, ...fromJournal({ ...recovered, article }), conflict: 'readable' });
 
   function fromDisk(there: ArticleOnDisk) {
     const { article, stamp, bytes, format, writable, mended } = there;
@@ -94,7 +99,7 @@ async function openOwned(
 
 /** A file without an id that can be used gets one, kept with the next save. */
 function identified(article: Article): Article {
-  return article.id === '' ? { ...article, id: randomUUID() } : article;
+  return article.id === '' ? withNewId(article) : article;
 }
 
 /** Words no saved article holds; the disk is expected to hold what they build on, if anything. */

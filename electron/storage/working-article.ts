@@ -76,6 +76,8 @@ export interface OpenGiven {
   readonly onArticle?: (article: Article) => void;
   /** A version was kept, by an act or by itself, or removed by age. */
   readonly onVersions?: () => void;
+  /** Whether that id is another folder's, of which this one is a copy then: it gets one of its own. */
+  readonly isAnothers?: (id: string) => Promise<boolean>;
   /** Opens though another program that cannot be reached from here seems to hold it (a lock of another computer). */
   readonly takeOver?: boolean;
 }

@@ -51,6 +51,31 @@ describe('marbre export', () => {
     expect(new Set(pages)).toEqual(new Set([reading.ok ? toPage(reading.article) : '']));
   });
 
+  it.each([[], ['--zip']])(
+    'writes an article and a copy of its folder beside each other %s',
+    async (...zip) => {
+      const first = await put('sony');
+      const copy = at('articles', 'sony copy');
+      const article = anArticle('sony', 'D’autres mots.');
+      const { id } = JSON.parse(await readFile(join(first, 'article.json'), 'utf8'));
+      await mkdir(copy);
+      await writeFile(join(copy, 'article.json'), writeArticle({ ...article, id }));
+      const ending = zip.length > 0 ? '.zip' : '';
+      const both = `${at('out', `sony${ending}`)}\n${at('out', `sony-2${ending}`)}\n`;
+      const words = ['export', first, copy, '--out', at('out'), ...zip];
+      expect(await marbre(words)).toEqual({ status: 0, out: both, err: '' });
+      // Done once more, each takes the place of the one before or a name of its own; neither is lost.
+      expect((await marbre(words)).status).toBe(0);
+      if (ending === '') {
+        const pages = ['sony', 'sony-2'].map((name) => readFile(at('out', name, 'index.html'), 'utf8'));
+        expect((await Promise.all(pages)).map((page) => page.includes('D’autres mots.'))).toEqual([
+          false,
+          true,
+        ]);
+      }
+    },
+  );
+
   it.each([
     ['fragment', 'fragment.html'],
     ['text', 'article.txt'],

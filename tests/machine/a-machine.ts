@@ -11,6 +11,7 @@ import { parseWords } from '../../electron/library/import/parse-words';
 import { betterFolder } from '../../electron/machine/better-folder';
 import { type Choices, type ChoicesKept, firstChoices, firstWindow } from '../../electron/machine/choices';
 import type { Dialogs } from '../../electron/machine/dialogs';
+import { isCopy } from '../../electron/machine/is-copy';
 import { KeptWindows } from '../../electron/machine/kept-windows';
 import { LibraryDoor } from '../../electron/machine/library-door';
 import type { Machine } from '../../electron/machine/machine';
@@ -100,6 +101,7 @@ export function aMachine({
     onSaved: () => {},
     onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
+    isCopy: (article) => isCopy(library, nodeDisk, article),
     onRenamed: (from, to) => {
       windows.renamed(from, to);
       recent.renamed(from, to);

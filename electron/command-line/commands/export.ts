@@ -27,13 +27,16 @@ export const exportArticles: Command = {
       complain(say.problem(folder.problem));
       return 2;
     }
+    // Two folders may have one id, copied in a file manager: what went out for one is not the other's earlier export.
+    const taken = new Set<string>();
     const status = await forEachOperand(operands, terminal, async (path) => {
       const opened = await openNamed(nodeDisk, path);
       if (!opened.ok) return opened.problem;
       const to = join(folder.value.path, `${nameOf(opened.value)}${as === 'zip' ? '.zip' : ''}`);
-      const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to });
+      const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to, taken });
       opened.value.close();
       if (!handed.ok) return handed.problem;
+      taken.add(handed.value.path);
       out(handed.value.path);
       return 0;
     });

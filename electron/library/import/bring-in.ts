@@ -61,7 +61,7 @@ function bytesFor(
   { article, bytes, writable, format }: ArticleOnDisk,
   at: string,
 ): Uint8Array {
-  if (article.id !== '' && !library.hasId(article.id)) return bytes;
+  if (article.id !== '' && library.namesOf(article.id).length === 0) return bytes;
   // Bytes of a newer format are never written over, and two articles of one id would share one journal.
   if (!writable) throw new Refusal({ kind: 'newer-format', at, format });
   const own: Article = { ...article, id: crypto.randomUUID() };
