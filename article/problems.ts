@@ -54,6 +54,8 @@ export const problem = z.discriminatedUnion('kind', [
     ]),
     entry: z.string(),
   }),
+  // A copy larger than a package may be.
+  z.object({ kind: z.literal('copy-too-large'), at }),
   // Handing off
   z.object({ kind: z.literal('check-failed'), at, errors: z.int() }),
   // `name` as a person knows the picture, `picture` its file in `at`.

@@ -27,6 +27,6 @@ export const copyQuestions = {
   save: question({
     asks: named.extend({ contents: z.enum(copyContents) }),
     answers: z.object({ path: z.string() }),
-    problems: [...diskProblems, 'no-article', 'not-there', 'picture-missing', 'cancelled'],
+    problems: [...diskProblems, 'no-article', 'not-there', 'picture-missing', 'copy-too-large', 'cancelled'],
   }),
 };

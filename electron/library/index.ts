@@ -11,6 +11,7 @@ export { freeFolderName } from './names/folder-name';
 export { openPackage } from './packages/open-package';
 export { PackageRefused } from './packages/package-problem';
 export { packageEnding, writeCopy } from './packages/write-copy';
+export { writePackage } from './packages/write-package';
 export { writeZip } from './packages/write-zip';
 export { addPicture, addPictureFile } from './pictures/add-picture';
 export { isAnimated } from './pictures/animated';

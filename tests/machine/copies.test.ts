@@ -33,8 +33,8 @@ async function open() {
 }
 
 /** The article another library makes of the copy, and the names in its folder. */
-async function copied(name: string, contents: CopyContents) {
-  to = join(m.home, 'copy.marbre');
+async function copied(name: string, contents: CopyContents, file = 'copy.marbre') {
+  to = join(m.home, file);
   expect(good(await m.ask('copies', 'save', { name, contents }))).toEqual({ path: to });
   const library = good(await m.machine.library.library());
   const { entry } = good(await importPackage(nodeDisk, library, to));
@@ -79,6 +79,12 @@ test('for outside it holds what a hand-off would, and nothing private', async ()
   expect(copy.inside).toEqual(['article.json', 'pictures']);
   expect(words(copy.article)).toEqual(words(publicArticle(article)));
   expect(JSON.stringify(copy.article)).not.toMatch(/Ask Léo|to-review/);
+});
+
+test('a copy may be called what no zip may hold, and is opened again', async () => {
+  const { name } = await open();
+  for (const contents of ['everything', 'without-history', 'public'] as const)
+    expect((await copied(name, contents, 'Thumbs.db.marbre')).inside).toContain('article.json');
 });
 
 test('a copy chosen by a link that leads nowhere is refused, and the link stays', async () => {

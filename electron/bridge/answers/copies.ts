@@ -1,8 +1,8 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { failed, type Outcome, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { CopyContents } from '../../../article/bridge/copies';
-import { writeCopy, writeZip } from '../../library';
+import { writeCopy, writePackage } from '../../library';
 import { exportOf } from '../../machine/export-of';
 import type { Machine } from '../../machine/machine';
 import { followLinks, type WorkingArticle, weighArticle } from '../../storage';
@@ -28,18 +28,12 @@ export function copyAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['cop
   };
 
   async function write(working: WorkingArticle, contents: CopyContents, to: string): Promise<Outcome<void>> {
-    if (contents !== 'public') {
-      const { article, folder } = working;
+    const { article, folder } = working;
+    if (contents !== 'public')
       return writeCopy(disk, { article, folder, to, history: contents === 'everything' });
-    }
     // The same files as a hand-off: nothing private, and pictures without the place they were taken at.
     const files = await exportOf(machine, working, 'json');
     if (!files.ok) return files;
-    const around = basename(to, extname(to));
-    return writeZip(
-      disk,
-      to,
-      files.value.map((file) => ({ ...file, place: `${around}/${file.place}` })),
-    );
+    return writePackage(disk, { article, name: basename(folder), at: folder, to, files: files.value });
   }
 }

@@ -1,22 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, getFileNameLowLevel, ZipFile } from 'yauzl';
-import { bounds } from '../../../article';
 import { Slices } from '../slices';
 import { placesOf } from './entry-names';
+import { packageBounds } from './package-bounds';
 import { PackageRefused } from './package-problem';
-
-/** Bounds of what a package may unfold to. */
-const packageBounds = {
-  files: 20_000,
-  /** Bytes of one file: the larger of a picture and of an article in UTF-8. */
-  file: bounds.characters * 3,
-  /** Bytes of all files. */
-  all: 2_000_000_000,
-  /** Above this size… */
-  freeExpansion: 10_000_000,
-  /** …a file may be at most so many times its packed size; deflate itself reaches 1,032. */
-  ratio: 200,
-};
 
 export interface PackedFile {
   /** Place in the article's folder, with `/`. */

@@ -18,16 +18,16 @@ import {
   versionsFolder,
 } from '../../storage';
 import { isPackable } from './entry-names';
-import { writeZip } from './write-zip';
+import { type FileToPack, writePackage } from './write-package';
 
 /** The ending of a package. */
 export const packageEnding = '.marbre';
 
 /**
  * Writes an open article as one file, its words as they stand, saved or not: its article.json, pictures and kept versions,
- * inside a folder of its name. What else lies there stays behind. Without its history neither versions nor steps of the
+ * as one folder. What else lies there stays behind. Without its history neither versions nor steps of the
  * status go along, nor a picture that only they show; `picture-missing` where one it shows is not there. With it goes
- * whatever the folder has.
+ * whatever the folder has. `copy-too-large` past what a package may hold.
  */
 export function writeCopy(
   disk: Disk,
@@ -48,7 +48,11 @@ export function writeCopy(
       ? [...pictures, ...(await filesIn(disk, versionsFolder(folder)))]
       : shown.map(placeOf);
     const bytes = articleBytes(history ? article : withoutSteps(article));
-    orRefuse(await writeParcel(disk, { folder, to, bytes, inner }));
+    const files: FileToPack[] = [
+      { place: 'article.json', size: bytes.length, read: async () => bytes },
+      ...(await Promise.all(inner.map((place) => fileAt(disk, folder, place)))),
+    ];
+    orRefuse(await writePackage(disk, { article, name: basename(folder), at: folder, to, files }));
   });
 }
 
@@ -76,19 +80,7 @@ function withoutSteps(article: Article): Article {
   return { ...article, metadata: { ...article.metadata, statusSteps: [] } };
 }
 
-function writeParcel(
-  disk: Disk,
-  given: {
-    readonly folder: string;
-    readonly to: string;
-    readonly bytes: Uint8Array;
-    readonly inner: readonly string[];
-  },
-): Promise<Outcome<void>> {
-  const { folder, to, bytes, inner } = given;
-  const around = basename(folder);
-  return writeZip(disk, to, [
-    { place: `${around}/article.json`, read: async () => bytes },
-    ...inner.map((place) => ({ place: `${around}/${place}`, read: () => disk.read(join(folder, place)) })),
-  ]);
+async function fileAt(disk: Disk, folder: string, place: string): Promise<FileToPack> {
+  const path = join(folder, place);
+  return { place, size: (await disk.stat(path)).size, read: () => disk.read(path) };
 }

@@ -1,10 +1,14 @@
 import { Slices } from '../slices';
+import { packageBounds } from './package-bounds';
 
 export interface FileToZip {
   /** Place in the zip, with `/`. */
   readonly place: string;
   read(): Promise<Uint8Array>;
 }
+
+/** What is worth packing, up to a length: beyond it a text of one line repeated would look like a bomb to `openPackage`. */
+const text = /\.(?:json|html|css|txt)$/;
 
 /** Bytes packed between two breaths. */
 const piece = 262_144;
@@ -27,7 +31,7 @@ export async function* zipChunks(files: readonly FileToZip[]): AsyncGenerator<Ui
   for (const file of [...files].sort((a, b) => (a.place < b.place ? -1 : 1))) {
     const bytes = await file.read();
     const entry =
-      file.place.endsWith('.json') || /\.(?:html|css|txt)$/.test(file.place)
+      bytes.length <= packageBounds.freeExpansion && text.test(file.place)
         ? new ZipDeflate(file.place, { level: 6 })
         : new ZipPassThrough(file.place);
     entry.mtime = noTime;
