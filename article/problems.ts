@@ -54,6 +54,8 @@ export const problem = z.discriminatedUnion('kind', [
     ]),
     entry: z.string(),
   }),
+  // By a mistake of our own, which the log tells.
+  z.object({ kind: z.literal('import-failed'), at }),
   // A copy larger than a package may be.
   z.object({ kind: z.literal('copy-too-large'), at }),
   // Handing off

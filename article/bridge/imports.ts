@@ -36,7 +36,7 @@ export type ImportedFile = z.infer<typeof importedFile>;
 
 const report = z.object({
   files: z.array(importedFile),
-  /** Names of the files that were not begun with, for it was cancelled. */
+  /** Names of the files that were not begun with, for it was cancelled or another library was chosen. */
   left: z.array(z.string()),
 });
 export type ImportReport = z.infer<typeof report>;

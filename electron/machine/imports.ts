@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { failed, type Outcome } from '../../article';
 import type { ImportedFile, ImportNote, ImportReport } from '../../article/bridge/imports';
 import { mostNotes } from '../../article/bridge/imports';
 import { type Imported, importFile, type Library } from '../library';
@@ -9,9 +10,12 @@ import type { Machine } from './machine';
 /** Time between two words on how far it is, in milliseconds: faster nobody reads, and drawing each took longer than the file. */
 export const betweenProgressMs = 100;
 
-type ImportsGiven<Asker> = Pick<Machine<Asker>, 'disk' | 'parse' | 'windows'>;
+type ImportsGiven<Asker> = Pick<Machine<Asker>, 'disk' | 'library' | 'log' | 'parse' | 'windows'>;
 
-/** Brings files into the library one after another, told and ended by the window that asked. */
+/**
+ * Brings files into the library one after another, told and ended by the window that asked, and ended as well when another
+ * library takes its place.
+ */
 export class Imports<Asker> {
   private readonly running = new Map<Asker, Set<AbortController>>();
 
@@ -50,7 +54,7 @@ export class Imports<Asker> {
       }),
     );
     for (const path of paths) {
-      if (stopped.aborted) break;
+      if (stopped.aborted || !(await this.given.library.isOpen(library))) break;
       now = basename(path);
       tell();
       files.push(await this.one(library, path));
@@ -65,7 +69,7 @@ export class Imports<Asker> {
     // An article whose text does not tell its language is in that of the system.
     const language = new Intl.Locale(new Intl.NumberFormat().resolvedOptions().locale).baseName;
     const file = basename(path);
-    const come = await importFile(disk, library, path, { language, parse });
+    const come = await this.orFault(path, () => importFile(disk, library, path, { language, parse }));
     if (!come.ok) return { became: 'refused', file, problem: come.problem };
     const { name, headline } = come.value.entry;
     const notes = notesOf(come.value);
@@ -77,6 +81,16 @@ export class Imports<Asker> {
       notes: notes.slice(0, mostNotes),
       more: Math.max(0, notes.length - mostNotes),
     };
+  }
+
+  /** One file must not take the others, and the report, with it: what is our mistake with it stands in the log. */
+  private async orFault<Value>(at: string, bring: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    try {
+      return await bring();
+    } catch (fault) {
+      this.given.log(`${at} was not imported: ${fault instanceof Error ? fault.stack : String(fault)}`);
+      return failed({ kind: 'import-failed', at });
+    }
   }
 }
 

@@ -100,6 +100,46 @@ test('an import that is stopped ends after the file under way, and names those i
   expect(good(await m.ask('imports', 'take', { paths })).files).toHaveLength(3);
 });
 
+test('a fault over one file is logged and told of that file, and the others come in', async () => {
+  await begin();
+  const paths = ['un.txt', 'deux.txt', 'trois.txt'].map((name) => file(name));
+  const parse = m.machine.parse;
+  Object.assign(m.machine, {
+    parse: async (given: Parameters<typeof parse>[0]) => {
+      if (given.at.endsWith('deux.txt')) throw new Error('The thread ended before its answer.');
+      return parse(given);
+    },
+  });
+  const { files, left } = good(await m.ask('imports', 'take', { paths }));
+  const problem = { kind: 'import-failed', at: paths[1] };
+  expect(files).toMatchObject([
+    { became: 'article', file: 'un.txt' },
+    { became: 'refused', file: 'deux.txt', problem },
+    { became: 'article', file: 'trois.txt' },
+  ]);
+  expect(left).toEqual([]);
+  expect(m.logged).toEqual([expect.stringContaining('The thread ended before its answer.')]);
+});
+
+test('an import ends when another window chooses another library, and names those it left', async () => {
+  await begin();
+  const paths = ['un.txt', 'deux.txt', 'trois.txt'].map((name) => file(name));
+  const parse = m.machine.parse;
+  const libraryFolder = join(m.home, 'another library');
+  Object.assign(m.machine, {
+    parse: async (given: Parameters<typeof parse>[0]) => {
+      if (given.at.endsWith('deux.txt'))
+        good(await m.ask('program', 'begin', { name: 'Anne Roux', libraryFolder }, 'another'));
+      return parse(given);
+    },
+  });
+  const { files, left } = good(await m.ask('imports', 'take', { paths }));
+  expect(files.map(({ file: name }) => name)).toEqual(['un.txt', 'deux.txt']);
+  expect(left).toEqual(['trois.txt']);
+  expect(articles()).toHaveLength(2);
+  expect(good(await m.ask('library', 'list')).entries).toEqual([]);
+});
+
 test('another window’s stop ends nothing of this one', async () => {
   await begin();
   const parse = m.machine.parse;
