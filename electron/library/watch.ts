@@ -33,6 +33,9 @@ export class LibraryWatch {
   private stormBegan: number | undefined;
   private stopSettling: (() => void) | undefined;
   private stopPolling: (() => void) | undefined;
+  /** A storm is over and not yet told: a look at a large library may last longer than the next storm. */
+  private isDue = false;
+  private telling = false;
   private closed = false;
 
   constructor(private readonly given: WatchGiven) {
@@ -69,6 +72,18 @@ export class LibraryWatch {
   }
 
   private async tell(): Promise<void> {
+    this.isDue = true;
+    if (this.telling) return;
+    this.telling = true;
+    try {
+      while (this.isDue && !this.closed) await this.tellOnce();
+    } finally {
+      this.telling = false;
+    }
+  }
+
+  private async tellOnce(): Promise<void> {
+    this.isDue = false;
     const names = this.hintedAll ? undefined : [...this.hinted];
     this.hinted.clear();
     this.hintedAll = false;

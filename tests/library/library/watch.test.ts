@@ -1,7 +1,10 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { writeArticle } from '../../../article';
+import { LibraryWatch } from '../../../electron/library/watch';
+import { systemClock } from '../../../electron/storage';
 import { anArticle, good, temporaryLibrary } from '../a-library';
 
 const place = temporaryLibrary();
@@ -45,6 +48,33 @@ it('makes one look of a storm', async () => {
   for (let at = 0; at < 50; at++) await writeOutside('un', `Un ${at}`);
   await vi.waitFor(async () => expect(await headlines()).toEqual(['Un 49']), soon);
   expect(seen.changes).toBeLessThan(10);
+});
+
+it('tells nothing while what it told before is being looked at, and everything then', async () => {
+  await writeOutside('un', 'Un');
+  const told = { atOnce: 0, most: 0, calls: 0 };
+  const watch = new LibraryWatch({
+    folder: place.folder,
+    clock: systemClock,
+    names: () => ['un', 'deux'],
+    onHint: async () => {
+      told.calls += 1;
+      told.atOnce += 1;
+      told.most = Math.max(told.most, told.atOnce);
+      await setTimeout(700);
+      told.atOnce -= 1;
+    },
+  });
+  onTestFinished(() => watch.close());
+  await writeOutside('un', 'Un, changé');
+  await vi.waitFor(() => expect(told.atOnce).toBe(1), soon);
+  await writeOutside('un', 'Un, changé de nouveau');
+  await vi.waitFor(() => expect(told.calls).toBe(2), soon);
+  await vi.waitFor(() => expect(told.atOnce).toBe(0), soon);
+  expect(told.most).toBe(1);
+  // Nothing is told twice.
+  await setTimeout(600);
+  expect(told.calls).toBe(2);
 });
 
 it('tells when the folder goes, and when it is back', async () => {
