@@ -246,20 +246,34 @@ export class OpenArticles<Asker> {
 
   private letGo(held: OwnedArticle<Asker>): Promise<void> {
     this.held.delete(held.name);
-    return this.alone(held.name, () => this.letGoNow(held));
+    return this.alone(held.name, (alsoUnder) => this.letGoNow(held, alsoUnder));
   }
 
-  private alone<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
-    const acting = act().finally(() => {
-      if (this.underWay.get(name) === ended) this.underWay.delete(name);
+  /** Until the act has ended, who asks for the name waits; and for any other the act gives the article on its way. */
+  private async alone<Value>(
+    name: string,
+    act: (alsoUnder: (name: string) => void) => Promise<Value>,
+  ): Promise<Value> {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
     });
-    const ended = acting.catch(() => undefined);
-    this.underWay.set(name, ended);
-    return acting;
+    const names = new Set<string>();
+    const alsoUnder = (name: string) => {
+      names.add(name);
+      this.underWay.set(name, ended);
+    };
+    alsoUnder(name);
+    try {
+      return await act(alsoUnder);
+    } finally {
+      for (const name of names) if (this.underWay.get(name) === ended) this.underWay.delete(name);
+      end();
+    }
   }
 
-  private async letGoNow(held: OwnedArticle<Asker>): Promise<void> {
-    await this.nameWell(held);
+  private async letGoNow(held: OwnedArticle<Asker>, alsoUnder: (name: string) => void): Promise<void> {
+    await this.nameWell(held, alsoUnder);
     const closed = await held.working.close();
     this.given.onStands(held.asker, null);
     // The words are in the journal, and the next opening brings them back.
@@ -272,11 +286,13 @@ export class OpenArticles<Asker> {
   }
 
   /** An article begun without a headline lies in a folder without a name; now that it has one, so has its folder. */
-  private async nameWell(held: OwnedArticle<Asker>): Promise<void> {
+  private async nameWell(held: OwnedArticle<Asker>, alsoUnder: (name: string) => void): Promise<void> {
     const { working, name } = held;
     const better = await this.given.betterFolder(name, working.article);
     if (better === undefined || working.state.name === 'read-only') return;
     const { folder } = working;
+    // Before the folder has it: whoever finds it there by that name waits as well.
+    alsoUnder(basename(better));
     const moved = await working.moveTo(better);
     // Where it cannot be moved it is well where it is.
     if (!moved.ok) return;
