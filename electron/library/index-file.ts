@@ -141,8 +141,32 @@ function isHead(line: unknown, library: string): boolean {
 
 /** Our own file, in our own folder, of our own format number: its outline tells a whole line from a damaged one. */
 function isIndexLine(line: unknown): line is IndexLine {
-  return hasFields(line, ['entry', 'modifiedMs', 'size', 'words']) && hasFields(line.words, ['head', 'body']);
+  return (
+    hasFields(line, ['entry', 'modifiedMs', 'size', 'words']) &&
+    hasFields(line.entry, entryFields) &&
+    hasFields(line.words, ['head', 'body']) &&
+    [line.entry.name, line.entry.modifiedAt, line.words.head, line.words.body].every(isText)
+  );
 }
+
+const fieldsOfEntry: Record<keyof LibraryEntry, true> = {
+  name: true,
+  id: true,
+  headline: true,
+  slug: true,
+  section: true,
+  bylines: true,
+  status: true,
+  embargo: true,
+  language: true,
+  modifiedAt: true,
+  words: true,
+  characters: true,
+  problem: true,
+};
+const entryFields = Object.keys(fieldsOfEntry) as readonly (keyof LibraryEntry)[];
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 function hasFields<Name extends string>(
   value: unknown,

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Article, currentFormat, readArticle, writeArticle } from '../../../article';
@@ -297,6 +297,24 @@ describe('a second start', () => {
       'deux',
       'un',
     ]);
+  });
+
+  it.each([
+    ['no entry', { entry: null, modifiedMs: 1, size: 1, words: { head: '', body: '' } }],
+    ['an entry without a name', { entry: {}, modifiedMs: 1, size: 1, words: { head: '', body: '' } }],
+    [
+      'words that are none',
+      { entry: { name: 'un' }, modifiedMs: 1, size: 1, words: { head: null, body: 3 } },
+    ],
+    ['no words', { entry: { name: 'un' }, modifiedMs: 1, size: 1, words: null }],
+  ])('reads past a line of the index with %s', async (_what, line) => {
+    const library = await place.open();
+    good(await library.create(anArticle('un')));
+    await library.close();
+    const [index = ''] = await readdir(join(place.root, 'cache'));
+    await appendFile(join(place.root, 'cache', index), `${JSON.stringify(line)}\n`);
+    const again = await place.open();
+    expect((await again.list({ search: 'un' })).entries.map(({ headline }) => headline)).toEqual(['un']);
   });
 
   it('goes on without an index that cannot be written, and says so', async () => {
