@@ -72,7 +72,7 @@ export class LibraryDoor {
   /** Whether it is still the one that is open. */
   async isOpen(library: Library): Promise<boolean> {
     const opened = await this.standing?.opening;
-    return opened !== undefined && opened.ok && opened.value === library;
+    return opened?.ok === true && opened.value === library;
   }
 
   /** The file of an article was written by this program. */

@@ -16,12 +16,15 @@ export function copyAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['cop
     },
 
     async save({ name, contents }, asker) {
-      const working = articles.working(name, asker);
-      if (!working.ok) return working;
+      const asked = articles.working(name, asker);
+      if (!asked.ok) return asked;
       const to = await dialogs.saveFile(asker, { kind: 'copy', name });
       if (to === undefined) return failed({ kind: 'cancelled' });
       const place = await followLinks(disk, to);
       if (!place.ok) return place;
+      // Another window may have moved it to the trash while the dialog stood.
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
       const written = await write(working.value, contents, place.value);
       return written.ok ? succeeded({ path: to }) : written;
     },

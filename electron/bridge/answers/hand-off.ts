@@ -72,12 +72,15 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     },
 
     async deliver({ name, ...form }, asker) {
+      const asked = ready(name, asker);
+      if (!asked.ok) return asked;
+      const proposed = proposedPlace(choices, asked.value.article.id, name);
+      const to = await dialogs.handOff(asker, { as: form.as, ...proposed });
+      if (to === undefined) return failed({ kind: 'cancelled' });
+      // Scenario: another window moved it to the trash, or chose another library, while the dialog stood.
       const working = ready(name, asker);
       if (!working.ok) return working;
       const { article, folder } = working.value;
-      const proposed = proposedPlace(choices, article.id, name);
-      const to = await dialogs.handOff(asker, { as: form.as, ...proposed });
-      if (to === undefined) return failed({ kind: 'cancelled' });
       // The dialog has asked already whether a zip file there may be replaced.
       const done = await handOff(disk, {
         article,
@@ -89,7 +92,8 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         chosen: true,
       });
       if (!done.ok) return done;
-      const unremembered = await remember(working.value, article, form, done.value.path);
+      // It may have been closed while it was written.
+      const unremembered = await remember(articles.working(name, asker), article, form, done.value.path);
       return succeeded({ ...done.value, unremembered });
     },
 
@@ -118,12 +122,12 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
 
   /** Keeps what was given as a version, and where it was put; what went wrong, or null. */
   async function remember(
-    working: WorkingArticle,
+    working: Outcome<WorkingArticle>,
     article: Article,
     form: HandOffForm,
     path: string,
   ): Promise<Problem | null> {
-    const kept = await working.keepHandedOver(article, wordOfForm(form));
+    const kept = working.ok ? await working.value.keepHandedOver(article, wordOfForm(form)) : working;
     const version = kept.ok ? kept.value.file : null;
     rememberHandOff(choices, article.id, { path, version, at: momentOf(Date.now()) });
     return kept.ok ? null : kept.problem;

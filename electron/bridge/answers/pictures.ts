@@ -20,10 +20,13 @@ export function pictureAnswers<Asker>({
   };
   return {
     async choose({ name }, asker) {
-      const working = articles.working(name, asker);
-      if (!working.ok) return working;
+      const asked = articles.working(name, asker);
+      if (!asked.ok) return asked;
       const path = await dialogs.picture(asker);
       if (path === undefined) return failed({ kind: 'cancelled' });
+      // Another window may have moved it to the trash while the dialog stood.
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
       return told(working.value.folder, await addPictureFile(disk, working.value.folder, path));
     },
 
