@@ -14,7 +14,7 @@ export function wordsIn(text: string, language: string): number {
   let count = 0;
   for (const between of text.split(plainSpace)) {
     if (between === '') continue;
-    count += oneWord.test(between) ? 1 : wordsBetweenOtherSpaces(between, language);
+    count += isOneWord(between) ? 1 : wordsBetweenOtherSpaces(between, language);
   }
   return count;
 }
@@ -22,16 +22,20 @@ export function wordsIn(text: string, language: string): number {
 const plainSpace = /[ \n]/;
 /** Any other space but one in a number: "1 000". */
 const otherSpace = /[^\S\u00a0\u2009\u202f]|(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d{3}(?!\d))/;
-/** Latin letters, digits and signs without a space or a dash among them, one letter or digit at least: one word by every rule. */
-const oneWord =
-  /^(?:[!-,./:-@[-`{-~«»“”‘’„…]|-(?!-))*[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ](?:[!-,.-~À-ÖØ-öø-ÿŒœ«»“”‘’„…]|-(?!-))*$/;
+/** Latin letters, digits and signs without a space or a long dash among them, one letter or digit at least. */
+const oneRun = /^[!-/:-@[-`{-~«»“”‘’„…]*[0-9A-Za-zÀ-ÖØ-öø-ÿŒœ][!-~À-ÖØ-öø-ÿŒœ«»“”‘’„…]*$/;
 /** Nothing a word could be made of. */
 const signsAlone = /^[!-/:-@[-^`{-~«»“”‘’„…–—]*$/;
+
+/** One word by every rule. Not by one pattern: a choice in it for each hyphen takes room for each letter of a very long word. */
+function isOneWord(between: string): boolean {
+  return !between.includes('--') && oneRun.test(between);
+}
 
 function wordsBetweenOtherSpaces(text: string, language: string): number {
   let count = 0;
   for (const between of text.split(otherSpace)) {
-    if (oneWord.test(between)) count++;
+    if (isOneWord(between)) count++;
     else if (!signsAlone.test(between)) count += segmented(between, language);
   }
   return count;

@@ -62,3 +62,8 @@ test('what a glance tells is what the segmenter says, in every language', () => 
     { numRuns: 2000 },
   );
 });
+
+test('a word of ten million letters is one', () => {
+  expect(wordsIn('a'.repeat(11_000_000), 'fr')).toBe(1);
+  expect(wordsIn('a-'.repeat(5_000_000), 'fr')).toBe(1);
+});

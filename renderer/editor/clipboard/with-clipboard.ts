@@ -42,7 +42,7 @@ export function withClipboard<E extends Editor>(
     clipboard.setData('text/plain', textOfParts(fragment.parts));
   };
   editor.insertData = (clipboard: Clipboard) => {
-    const pasted = paste(editor, clipboard, language);
+    const pasted = paste(editor, clipboard, language());
     if (!pasted.ok) onProblem(pasted.problem);
     else if (pasted.value.length > 0) onDropped(pasted.value);
   };
