@@ -151,7 +151,10 @@ async function drop(
   selector: string,
   carried: { items?: { mimeType: string; data: string }[]; files?: string[] },
 ): Promise<void> {
-  const box = await app.page.locator(selector).first().boundingBox();
+  // What was dropped before is scrolled into view, and this may be out of it.
+  const target = app.page.locator(selector).first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
   if (!box) throw new Error(`${selector} is not drawn.`);
   const system = await app.page.context().newCDPSession(app.page);
   const place = { x: box.x + Math.min(box.width / 2, 40), y: box.y + 10 };
@@ -174,8 +177,8 @@ test('payloads dropped by the system as text and as a page leave words', async (
         : `${toPaste.slice(0, 40).join('\n')}<p>${mark}</p>`;
     await drop('.article-page p', { items: [{ mimeType, data }] });
     await words.getByText(mark).first().waitFor({ state: 'attached' });
+    await settle();
   }
-  await settle();
   expect(await canary.sang()).toEqual([]);
   expect(await strangeElements(app)).toEqual([]);
 });
