@@ -41,7 +41,8 @@ export function ArticlePane({
   onAgain: () => void;
   /** Opens the newest good version in place of a file that cannot be read. */
   onPutBack: () => void;
-  onProblem: (problem: Problem) => void;
+  /** Nothing once what went wrong has gone well. */
+  onProblem: (problem: Problem | undefined) => void;
   onResolve: (keep: 'mine' | 'theirs') => Promise<Problem | undefined>;
 }) {
   const { t } = useTranslation();

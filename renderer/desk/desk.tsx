@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headlineOf, type Problem, slugFrom } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
@@ -15,17 +15,17 @@ import type { InspectorPage } from '../inspector/inspector';
 import { LibraryPane } from '../library/library-pane';
 import { useTemplates } from '../templates/use-templates';
 import type { TakeTyped } from '../ui/keep-typed';
-import { problemSentence } from '../words/problem-sentence';
 import { ArticlePane } from './article-pane';
 import { DeskSheets } from './desk-sheets';
 import { InspectorPane } from './inspector-pane';
-import { NoticeBar, type Telling } from './notice-bar';
+import { NoticeBar } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
 import { useCommands } from './use-commands';
 import { useFocus } from './use-focus';
 import { useLeaving } from './use-leaving';
 import { useLibraryDue } from './use-library-due';
+import { useNotice } from './use-notice';
 import { useOutgoing } from './use-outgoing';
 import { usePanes } from './use-panes';
 import { useRecoveries } from './use-recoveries';
@@ -66,23 +66,22 @@ export function Desk({
   const typedAhead = useTypedAhead(opening, typed);
   const [page, setPage] = useState<InspectorPage>('details');
   const [sheet, setSheet] = useSheet(open?.id);
-  const [notice, setNotice] = useState<{ telling: Telling }>();
-  const tell = useCallback((telling: Telling) => setNotice({ telling }), []);
+  const { telling, tell, tellProblem, dismiss, takeBackProblem, outOfTrash } = useNotice(open?.id);
   const templates = useTemplates();
-  const tellProblem = useCallback(
-    (problem: Problem) => {
-      if (problem.kind !== 'cancelled')
-        tell((t) => ({ tone: 'alarm', title: t('banner.problemTitle'), words: problemSentence(problem, t) }));
-    },
-    [tell],
-  );
 
   const imports = useImports({ onEnd: tellImport, onProblem: tellProblem });
   const dropping = useFileDrop({
     onFiles: imports.take,
     onStrange: (at) => tellProblem({ kind: 'unknown-kind-of-file', at }),
   });
-  const outgoing = useOutgoing(open, { tell, tellProblem });
+  const outgoing = useOutgoing(open, {
+    tell,
+    tellProblem,
+    onCheck: () => {
+      onLook({ inspectorOpen: true });
+      setPage('check');
+    },
+  });
   const desk = useRef<HTMLDivElement>(null);
   const isLibraryDue = useLibraryDue(isOpening);
   const panes = usePanes(look, drawn !== undefined, onLook);
@@ -92,18 +91,21 @@ export function Desk({
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
   useRecoveries(name, ({ name: recovered, headline }) =>
-    tell((t) => ({
-      tone: 'note',
-      title: t('recovery.title', { headline: headline === '' ? t('library.untitled') : headline }),
-      words: t('recovery.words'),
-      act: {
-        words: t('recovery.open'),
-        do: () => {
-          setNotice(undefined);
-          show(recovered);
+    tell(
+      (t) => ({
+        tone: 'note',
+        title: t('recovery.title', { headline: headline === '' ? t('library.untitled') : headline }),
+        words: t('recovery.words'),
+        act: {
+          words: t('recovery.open'),
+          do: () => {
+            dismiss();
+            show(recovered);
+          },
         },
-      },
-    })),
+      }),
+      { program: true },
+    ),
   );
   useEffect(() => {
     const flush = () => void open?.flush();
@@ -141,6 +143,7 @@ export function Desk({
               onImport={imports.choose}
               onRename={rename}
               onTrash={trash}
+              onOutOfTrash={outOfTrash}
               onLibrary={onLibrary}
             />
           )}
@@ -151,7 +154,7 @@ export function Desk({
           notice={
             <>
               {imports.progress && <ImportStrip progress={imports.progress} onCancel={imports.cancel} />}
-              <NoticeBar telling={notice?.telling} onDismiss={() => setNotice(undefined)} />
+              <NoticeBar telling={telling} onDismiss={dismiss} />
             </>
           }
           opening={opening}
@@ -164,7 +167,7 @@ export function Desk({
           onNew={() => void create('nothing')}
           onAgain={again}
           onPutBack={() => void putBackVersion()}
-          onProblem={tellProblem}
+          onProblem={(problem) => (problem ? tellProblem(problem) : takeBackProblem())}
           onResolve={async (keep) => {
             if (open === undefined) return undefined;
             await open.flush();
@@ -225,7 +228,7 @@ export function Desk({
     const articles = report.files.filter((each) => each.became === 'article');
     const last = articles.at(-1);
     if (last && (articles.length === 1 || from === 'system')) show(last.name);
-    tell((t) => importNotice(report, t, () => setSheet('imports')));
+    tell((t) => importNotice(report, t, () => setSheet('imports')), { program: true });
   }
 
   async function rename(from: string, to: string): Promise<Problem | undefined> {
@@ -244,12 +247,18 @@ export function Desk({
       if (isShown) takeBack(asked);
       return answer.problem;
     }
-    tell((t) => ({
-      tone: 'note',
-      title: t('library.trashed', { headline: headline === '' ? t('library.untitled') : headline }),
-      words: '',
-      act: { words: t('library.undoTrash'), do: () => void putBack(answer.value.trashed) },
-    }));
+    const { trashed } = answer.value;
+    // What had the keys has gone with the text.
+    const takesFocus = document.activeElement === document.body;
+    tell(
+      (t) => ({
+        tone: 'note',
+        title: t('library.trashed', { headline: headline === '' ? t('library.untitled') : headline }),
+        words: '',
+        act: { words: t('library.undoTrash'), do: () => void putBack(trashed), takesFocus },
+      }),
+      { program: true, trashed },
+    );
     return undefined;
   }
 
@@ -259,7 +268,7 @@ export function Desk({
   }
 
   async function putBack(trashed: string) {
-    setNotice(undefined);
+    dismiss();
     const answer = await bridge.library.restore({ trashed });
     if (answer.ok) show(answer.value.name);
     else tellProblem(answer.problem);

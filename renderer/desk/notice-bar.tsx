@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 
-/** Something that was done or went wrong, told once; `act` takes it back. */
+/** Something that was done or went wrong, told once; `act` takes it back or leads on. */
 export interface Notice {
   readonly tone: 'note' | 'alarm';
   readonly title: string;
   readonly words: string;
-  readonly act?: { readonly words: string; readonly do: () => void };
+  readonly act?: {
+    readonly words: string;
+    readonly do: () => void;
+    /** Nothing else has the focus. */
+    readonly takesFocus?: boolean;
+  };
 }
 
 /** A notice in whatever language the window has: it may be changed while the notice stands. */
@@ -23,7 +28,13 @@ export function NoticeBar({ telling, onDismiss }: { telling: Telling | undefined
       tone={tone}
       title={title}
       onDismiss={onDismiss}
-      {...(act ? { actions: <Button onPress={act.do}>{act.words}</Button> } : {})}
+      {...(act && {
+        actions: (
+          <Button autoFocus={act.takesFocus ?? false} onPress={act.do}>
+            {act.words}
+          </Button>
+        ),
+      })}
     >
       {words === '' ? undefined : words}
     </Banner>

@@ -17,7 +17,8 @@ export function Page({
 }: {
   open: OpenArticle;
   place: Place | null;
-  onProblem: (problem: Problem) => void;
+  /** Nothing once what went wrong has gone well. */
+  onProblem: (problem: Problem | undefined) => void;
 }) {
   const bridge = useBridge();
   const language = useSyncExternalStore(open.subscribe, () => open.metadata.language);
@@ -58,7 +59,10 @@ export function Page({
   };
   const told = async <Value,>(asked: Promise<Outcome<Value>>): Promise<Value | undefined> => {
     const answer = await asked;
-    if (answer.ok) return answer.value;
+    if (answer.ok) {
+      onProblem(undefined);
+      return answer.value;
+    }
     if (answer.problem.kind !== 'cancelled') onProblem(answer.problem);
     return undefined;
   };

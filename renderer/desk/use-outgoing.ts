@@ -1,14 +1,18 @@
-import type { Problem } from '../../article';
+import { checkArticle, type Problem, stopsHandOff } from '../../article';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
 import { type CopyForm, copiedAs } from '../copy/copied-as';
 import { putOnClipboard } from '../copy/put-on-clipboard';
-import type { Telling } from './notice-bar';
+import type { Tell } from './use-notice';
 
 /** What leaves by other ways than a hand-off: on paper, as PDF, by the clipboard. */
 export function useOutgoing(
   open: OpenArticle | undefined,
-  { tell, tellProblem }: { tell: (telling: Telling) => void; tellProblem: (problem: Problem) => void },
+  {
+    tell,
+    tellProblem,
+    onCheck,
+  }: { tell: Tell; tellProblem: (problem: Problem) => void; onCheck: () => void },
 ) {
   const bridge = useBridge();
   return {
@@ -37,6 +41,16 @@ export function useOutgoing(
   async function copy(form: CopyForm) {
     if (open === undefined) return;
     const selected = open.session?.selected();
+    // The whole article in HTML is a hand-off by the clipboard, and waits for what that waits for; its parts are only words.
+    if (form === 'html' && !selected && isHeld(open)) {
+      tell((t) => ({
+        tone: 'alarm',
+        title: t('copied.held'),
+        words: t('handOff.blocked'),
+        act: { words: t('copied.toCheck'), do: onCheck },
+      }));
+      return;
+    }
     const copied = copiedAs(form, open.article, selected);
     if (await putOnClipboard(copied, () => bridge.program.copy()))
       tell((t) => ({
@@ -46,4 +60,8 @@ export function useOutgoing(
       }));
     else tellProblem({ kind: 'not-copied' });
   }
+}
+
+function isHeld({ article }: OpenArticle): boolean {
+  return stopsHandOff(checkArticle({ article, now: new Date().toISOString() }));
 }

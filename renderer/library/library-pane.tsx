@@ -33,6 +33,7 @@ export function LibraryPane({
   onImport,
   onRename,
   onTrash,
+  onOutOfTrash,
   onLibrary,
 }: {
   open: string | undefined;
@@ -47,6 +48,8 @@ export function LibraryPane({
   /** Renames and follows the article when it is the open one. */
   onRename: (name: string, to: string) => Promise<Problem | undefined>;
   onTrash: (entry: LibraryEntry) => Promise<Problem | undefined>;
+  /** These are in the trash no more, by their names there. */
+  onOutOfTrash: (trashed: readonly string[]) => void;
   /** Keeps articles in another folder from now on. */
   onLibrary: (folder: string) => Promise<Problem | undefined>;
 }) {
@@ -73,7 +76,8 @@ export function LibraryPane({
   const keepFocus = useKeptFocus(names, renaming !== undefined);
   const trouble = entries.is === 'listed' ? entries.trouble : null;
 
-  if (inTrash) return <TrashList onBack={() => setInTrash(false)} onRestored={onOpen} />;
+  if (inTrash)
+    return <TrashList onBack={() => setInTrash(false)} onRestored={onOpen} onGone={onOutOfTrash} />;
   return (
     <section ref={pane} className="library" aria-label={t('desk.library')}>
       <header className="library-head">

@@ -15,9 +15,12 @@ import { EmptyTrash } from './empty-trash';
 export function TrashList({
   onBack,
   onRestored,
+  onGone,
 }: {
   onBack: () => void;
   onRestored: (name: string) => void;
+  /** These are in the trash no more, by their names there. */
+  onGone: (trashed: readonly string[]) => void;
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
@@ -87,7 +90,9 @@ export function TrashList({
   }
 
   async function empty(gone: readonly TrashedEntry[]) {
-    const answer = await bridge.library.emptyTrash({ trashed: gone.map(({ trashed }) => trashed) });
+    const trashed = gone.map((entry) => entry.trashed);
+    const answer = await bridge.library.emptyTrash({ trashed });
+    if (answer.ok) onGone(trashed);
     setActProblem(answer.ok ? undefined : answer.problem);
     await list();
     back.current?.focus();
@@ -95,7 +100,10 @@ export function TrashList({
 
   async function restore(entry: TrashedEntry) {
     const answer = await bridge.library.restore({ trashed: entry.trashed });
-    if (answer.ok) onRestored(answer.value.name);
+    if (answer.ok) {
+      onGone([entry.trashed]);
+      onRestored(answer.value.name);
+    }
     setActProblem(answer.ok ? undefined : answer.problem);
     await list();
   }

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { applyOperations, articleHash, failed, succeeded } from '../../article';
+import { applyOperations, articleHash, failed, type Outcome, succeeded } from '../../article';
 import { restMs } from '../../renderer/article/recorder';
 import { Desk } from '../../renderer/desk/desk';
 import { fakeBridge } from '../renderer/fake-bridge';
@@ -9,18 +9,19 @@ import { inWindow } from '../renderer/in-window';
 
 const article = anArticle();
 const inTheWay = failed({ kind: 'not-allowed', at: 'sony' });
+type Trashed = Outcome<{ trashed: string }>;
 
-/** The desk on which the article `sony` stands open, its panes shut, and a trash that takes nothing. */
-async function deskOnSony() {
+/** The desk on which the article `sony` stands open, its panes shut, and a trash that takes nothing unless told otherwise. */
+async function deskOnSony({ article: shown = article, trash = () => inTheWay as Trashed } = {}) {
   const fake = fakeBridge({
     program: { rememberPlace: () => succeeded(null) },
     templates: { list: () => succeeded({ kept: [] }) },
     imports: { takeGiven: () => succeeded({ files: [], left: [] }) },
-    library: { trash: () => inTheWay },
+    library: { trash },
     article: {
       recoveries: () => succeeded({ recoveries: [] }),
       elsewhere: () => succeeded({ elsewhere: false }),
-      open: ({ name }) => succeeded(opened({ name, article })),
+      open: ({ name }) => succeeded(opened({ name, article: shown })),
       record: () => succeeded(null),
       close: ({ name }) => succeeded({ name }),
     },
@@ -65,4 +66,26 @@ test('an article that takes another name goes on being asked for its words, its 
   const held = sent.reduce((so, { operations }) => applyOperations(so, operations), article);
   expect(held.parts.map(({ type }) => type)).toContain('crosshead');
   expect(sent.at(-1)).toMatchObject({ name: 'sony-pekin', hash: articleHash(held) });
+});
+
+test('an article moved to the trash from its text leaves the keys on the way back', async () => {
+  const fake = await deskOnSony({ trash: () => succeeded({ trashed: '1_sony' }) });
+
+  act(() => fake.tell('command', { is: 'trash' }));
+
+  const back = await screen.findByRole('button', { name: 'Put back' });
+  expect(document.activeElement).toBe(back);
+});
+
+test('a whole article is not copied as HTML while the check holds it back, and the check is one press away', async () => {
+  const metadata = {
+    ...article.metadata,
+    embargo: { until: '2099-01-01T00:00:00.000Z', timeZone: 'Europe/Zurich' },
+  };
+  const fake = await deskOnSony({ article: { ...article, metadata } });
+
+  act(() => fake.tell('command', { is: 'copyHtml' }));
+
+  expect((await screen.findByRole('alert')).textContent).toContain('The article is not copied');
+  expect(fake.askedBy('program', 'copy')).toEqual([]);
 });

@@ -50,6 +50,7 @@ function pane(entries: LibraryEntry[], answers: Answers = {}, first?: LibraryVie
         onImport={vi.fn()}
         onRename={vi.fn(async () => undefined)}
         onTrash={vi.fn(async () => undefined)}
+        onOutOfTrash={vi.fn()}
         onLibrary={vi.fn(async () => undefined)}
       />
     );

@@ -30,6 +30,7 @@ function paneProps(more: Partial<Parameters<typeof LibraryPane>[0]>) {
     onImport: vi.fn(),
     onRename: vi.fn(async () => undefined),
     onTrash: vi.fn(async () => undefined),
+    onOutOfTrash: vi.fn(),
     onLibrary: vi.fn(async () => undefined),
     ...more,
   };
@@ -179,7 +180,7 @@ test('the trash is emptied of what was counted, once that was agreed to', async 
     headline: `Old story ${at}`,
     trashedAt: '2026-11-22T14:32:00.000Z',
   }));
-  const { fake } = pane([], {
+  const { fake, props } = pane([], {
     listTrash: () => succeeded({ entries: [...entries] }),
     emptyTrash: ({ trashed }) => succeeded({ removed: entries.splice(0, trashed.length).length }),
   });
@@ -196,6 +197,8 @@ test('the trash is emptied of what was counted, once that was agreed to', async 
   }
   await userEvent.click(screen.getByRole('button', { name: 'Remove 2 articles' }));
   await screen.findByText('The trash is empty');
+  const gone = ['20261122T143200001Z_x', '20261122T143200002Z_x'];
+  expect(props.onOutOfTrash).toHaveBeenCalledExactlyOnceWith(gone);
   expect(fake.askedBy('library', 'emptyTrash')).toEqual([
     { trashed: ['20261122T143200001Z_x', '20261122T143200002Z_x'] },
   ]);
@@ -381,6 +384,7 @@ test('an article moved to the trash is found there and put back', async () => {
   expect(await screen.findByText('Old story')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Put back “Old story”' }));
   await waitFor(() => expect(props.onOpen).toHaveBeenCalledWith('old-story'));
+  expect(props.onOutOfTrash).toHaveBeenCalledExactlyOnceWith(['20261122T143200000Z_x']);
   await userEvent.click(screen.getByRole('button', { name: 'Back to the library' }));
   expect(await screen.findByRole('row', { name: 'A bridge closes' })).toBeTruthy();
 });

@@ -14,7 +14,7 @@ const old = {
 /** A machine that lists its trash so. */
 function trash(listTrash: NonNullable<Parameters<typeof fakeBridge>[0]['library']>['listTrash']) {
   const fake = fakeBridge({ library: { listTrash } });
-  inWindow(fake, <TrashList onBack={() => {}} onRestored={() => {}} />);
+  inWindow(fake, <TrashList onBack={() => {}} onRestored={() => {}} onGone={() => {}} />);
   return fake;
 }
 

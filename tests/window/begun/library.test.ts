@@ -76,6 +76,8 @@ test('an article moved to the trash is put back from the notice, or from the tra
   await app.page.locator('.article-page h1', { hasText: 'The lake rises again' }).waitFor();
   await app.menu('File', 'Move to Trash');
   await app.page.getByText('“The lake rises again” is in the trash.').waitFor();
+  // The text has gone with the keys in it.
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toBe('Put back');
   expect(existsSync(app.fileOf('high-water'))).toBe(false);
   await app.look('trashed');
   await app.page.getByRole('button', { name: 'Put back' }).click();
@@ -89,6 +91,7 @@ test('an article moved to the trash is put back from the notice, or from the tra
   await app.page.getByText('The lake rises again').first().waitFor();
   await app.look('trash');
   await app.page.locator('.trash-row').getByRole('button', { name: 'Put back' }).click();
+  await app.page.getByText('“The lake rises again” is in the trash.').waitFor({ state: 'detached' });
   await app.page.getByRole('button', { name: 'Back to the library' }).click();
   await row('The lake rises again').waitFor();
   expect(app.onDisk('high-water')[0]).toBe('headline: The lake rises again');

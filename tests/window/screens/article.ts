@@ -78,10 +78,17 @@ export const articleScreens: readonly Screen[] = [
     },
   ],
   [
-    'copied',
+    'not copied, under embargo',
     async (app) => {
       await leave(app);
       await app.menu('Edit', 'Copy As', 'HTML');
+      await app.page.getByText('The article is not copied: the check holds it back.').waitFor();
+    },
+  ],
+  [
+    'copied',
+    async (app) => {
+      await app.menu('Edit', 'Copy As', 'Formatted Text');
       await app.page.getByText('The whole article is copied.').waitFor();
     },
   ],
