@@ -52,6 +52,7 @@ export const newsNames = [
   'renamed',
   'giveUp',
   'standing',
+  'escaped',
   'leave',
 ] as const;
 

@@ -72,6 +72,8 @@ export const news = {
   giveUp: z.object({ name: articleName }),
   /** Another window changed what holds in all. */
   standing: programStanding,
+  /** Escape was pressed. The page of a preview that has the focus tells the window of no key. */
+  escaped: z.null(),
   /** The window is about to be closed: send every word, then ask `program.left`. */
   leave: z.null(),
 };

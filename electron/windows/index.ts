@@ -143,6 +143,9 @@ export class ProgramWindows implements Windows<WebContents> {
     frame.on('leave-full-screen', stands);
     // Turning the wheel with Ctrl; the keys are the menu's.
     contents.on('zoom-changed', (_event, direction) => this.zoom(direction));
+    contents.on('before-input-event', (_event, { type, key }) => {
+      if (type === 'keyDown' && key === 'Escape') window.news.tell('escaped', null);
+    });
     contents.on('dom-ready', () => contents.setZoomLevel(this.given.choices.get().zoom));
     frame.on('focus', () => this.standing.inFront(contents));
     frame.on('blur', () => void this.given.articles().saveAll());

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../article';
-import { useBridge } from '../bridge/bridge';
+import { useBridge, useNews } from '../bridge/bridge';
 import { Empty } from '../ui/empty';
 import { Sheet } from '../ui/sheet';
 import { problemSentence } from '../words/problem-sentence';
@@ -26,6 +26,10 @@ export function Preview({ name, onClose }: { name: string; onClose: () => void }
   const { t } = useTranslation();
   const page = usePage(name);
   const [width, setWidth] = useState<Width>('desktop');
+  // Pressed or scrolled in, the frame has the keys, and no script that could give one back.
+  useNews('escaped', () => {
+    if (document.activeElement instanceof HTMLIFrameElement) onClose();
+  });
   return (
     <Sheet
       title={t('preview.title')}

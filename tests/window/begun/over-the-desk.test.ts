@@ -92,6 +92,18 @@ test.each(overs)('over which the %s stood, the preview goes and leaves nothing b
   await app.page.locator('.article-page:focus').waitFor();
 });
 
+// Scenario: the frame of the page takes the keys, and may run no script that would tell of them.
+test('Escape closes the preview also while its page has the keys', async () => {
+  await app.menu('File', 'Preview');
+  await app.page.locator('iframe.preview-page').click();
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+  });
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await app.page.locator('.article-page:focus').waitFor();
+});
+
 test('the page that is previewed can be printed and copied, and stays', async () => {
   await app.menu('File', 'Preview');
   const preview = app.page.getByRole('dialog', { name: 'Preview' });
