@@ -58,7 +58,7 @@ export interface ArticleSession {
   /** At once: nothing closes, and a key is being told of. */
   focusNow(): void;
   /**
-   * Does what was typed where the caret stands; in the first line where it stood nowhere yet.
+   * Does what was typed where the caret stands; in the headline where it stood nowhere yet.
    * @param typed letters, a line feed for Enter, U+0008 for Backspace
    */
   type(typed: string): void;

@@ -1,5 +1,6 @@
-import type { Editor } from 'slate';
+import { type Editor, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import { firstCaret } from './first-caret';
 import { showCaret } from './show-caret';
 
 /**
@@ -43,8 +44,7 @@ export function returnToText(editor: Editor, arrived = () => {}): void {
 
 /** The same at once, where nothing that closes can take it away again. */
 export function focusText(editor: Editor): void {
-  if (editor.selection) {
-    ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
-    showCaret(editor);
-  } else ReactEditor.focus(editor);
+  if (!editor.selection) Transforms.select(editor, firstCaret(editor));
+  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
+  showCaret(editor);
 }
