@@ -30,6 +30,8 @@ export const problem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-library'), at }),
   z.object({ kind: z.literal('not-a-whole-path'), at }),
   z.object({ kind: z.literal('no-version'), at }),
+  // A name a person gave; both in characters.
+  z.object({ kind: z.literal('name-too-long'), at, length: z.int(), limit: z.int() }),
   // Bringing in
   z.object({ kind: z.literal('not-text'), at }),
   z.object({ kind: z.literal('nothing-in-it'), at }),

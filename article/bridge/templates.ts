@@ -6,7 +6,7 @@ import { diskProblems, question } from './question';
 export const shippedTemplates = ['brief', 'report', 'interview'] as const;
 export type ShippedTemplate = (typeof shippedTemplates)[number];
 
-/** A kept template, by the name a person gave it, which is that of its folder on every system. */
+/** A kept template, by the name of its folder, which is the same on every system; a person sees its `templateTitle`. */
 export const templateName = z
   .string()
   .min(1)
@@ -14,8 +14,13 @@ export const templateName = z
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses.
   .regex(/^[^./\\\u0000-\u001f:][^/\\\u0000-\u001f:]*$/);
 
+/**
+ * Longest title of a template, in characters: with a picture's name and a temporary ending inside its folder, a path under a
+ * usual home folder stays within the 260 of Windows.
+ */
+export const longestTitle = 60;
 /** What a person calls a template; the folder's name is made of it. */
-const title = z.string().trim().min(1).max(60);
+const title = z.string().trim().min(1).max(longestTitle);
 
 /** What a new article begins with. */
 export const beginning = z.union([

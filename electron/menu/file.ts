@@ -1,3 +1,4 @@
+import { templateTitle } from '../../article/bridge/template-title';
 import { shippedTemplates } from '../../article/bridge/templates';
 import type { RecentArticle } from '../machine/recent-articles';
 import { words } from '../words';
@@ -5,7 +6,7 @@ import { type Ask, type Item, isMac, line, named, ownWords } from './item';
 import { preferencesItem } from './program';
 
 export interface FileMenuGiven {
-  /** Names of the templates kept in the library. */
+  /** Folders of the templates kept in the library. */
   readonly templates: readonly string[];
   readonly recent: readonly RecentArticle[];
   openWindow(): void;
@@ -62,7 +63,7 @@ function beginnings(ask: Ask, kept: readonly string[]): Item[] {
     })),
     ...(kept.length === 0 ? [] : [line]),
     ...kept.map((name) => ({
-      label: ownWords(name),
+      label: ownWords(templateTitle(name)),
       click: ask({ is: 'newFrom', from: { kept: name } }),
     })),
   ];

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { templateTitle } from '../../article/bridge/template-title';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
 import { NameSheet } from '../ui/name-sheet';
+import { longestTyped, tooLong } from './too-long';
 
 /** Asks under which name the open article, as it stands, is kept as a template. */
 export function KeepTemplateSheet({
@@ -10,7 +12,8 @@ export function KeepTemplateSheet({
   onClose,
 }: {
   open: OpenArticle;
-  onKept: (template: string) => void;
+  /** Told what it is called now. */
+  onKept: (title: string) => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -22,11 +25,13 @@ export function KeepTemplateSheet({
       hint={t('template.keepHint')}
       agree={t('template.keepAgree')}
       name={open.metadata.section}
-      longest={60}
+      longest={longestTyped}
       onName={async (title) => {
+        const long = tooLong(title);
+        if (long) return long;
         await open.flush();
         const answer = await bridge.templates.keep({ name: open.name, title });
-        if (answer.ok) onKept(answer.value.template);
+        if (answer.ok) onKept(templateTitle(answer.value.template));
         return answer.ok ? undefined : answer.problem;
       }}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { templateTitle } from '../../article/bridge/template-title';
 import { type Beginning, shippedTemplates } from '../../article/bridge/templates';
 import { IconButton } from '../ui/button';
 import { Popover } from '../ui/popover';
@@ -48,7 +49,7 @@ export function NewMenu({
                   className="popover-row"
                   onAction={() => onNew({ kept: name })}
                 >
-                  {name}
+                  {templateTitle(name)}
                 </MenuItem>
               ))}
             </MenuSection>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../article';
+import { templateTitle } from '../../article/bridge/template-title';
 import { useBridge } from '../bridge/bridge';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -8,6 +9,7 @@ import { Empty } from '../ui/empty';
 import { NameSheet } from '../ui/name-sheet';
 import { Sheet } from '../ui/sheet';
 import { problemSentence } from '../words/problem-sentence';
+import { longestTyped, tooLong } from './too-long';
 import './templates.css';
 
 /** The kept templates: each renamed, or removed once that was confirmed. */
@@ -39,7 +41,7 @@ export function TemplatesSheet({
         <ul className="templates">
           {kept.map((name) => (
             <li key={name} className="template">
-              <span className="template-name">{name}</span>
+              <span className="template-name">{templateTitle(name)}</span>
               {removing === name ? confirm(name) : acts(name)}
             </li>
           ))}
@@ -51,9 +53,11 @@ export function TemplatesSheet({
           label={t('template.name')}
           hint={t('template.renameHint')}
           agree={t('template.renameAgree')}
-          name={renaming}
-          longest={60}
+          name={templateTitle(renaming)}
+          longest={longestTyped}
           onName={async (title) => {
+            const long = tooLong(title);
+            if (long) return long;
             const answer = await bridge.templates.rename({ template: renaming, title });
             await onChanged();
             return answer.ok ? undefined : answer.problem;
@@ -67,11 +71,14 @@ export function TemplatesSheet({
   function acts(name: string) {
     return (
       <span className="template-acts">
-        <Button aria-label={t('template.renameNamed', { name })} onPress={() => setRenaming(name)}>
+        <Button
+          aria-label={t('template.renameNamed', { name: templateTitle(name) })}
+          onPress={() => setRenaming(name)}
+        >
           {t('template.rename')}
         </Button>
         <Button
-          aria-label={t('template.removeNamed', { name })}
+          aria-label={t('template.removeNamed', { name: templateTitle(name) })}
           autoFocus={spared === name}
           onPress={() => setRemoving(name)}
         >
@@ -87,7 +94,7 @@ export function TemplatesSheet({
       <div
         className="template-confirm"
         role="alertdialog"
-        aria-label={t('template.removeNamed', { name })}
+        aria-label={t('template.removeNamed', { name: templateTitle(name) })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           // Behind it, the sheet would close.

@@ -126,3 +126,35 @@ test('a template is renamed; without any it is said how to have one', async () =
   inWindow(fake, <TemplatesSheet kept={[]} onChanged={async () => {}} onClose={vi.fn()} />);
   expect(await screen.findByText('No template of your own yet')).toBeTruthy();
 });
+
+test('a template is shown, announced and renamed under the name a person gave it, not that of its folder', async () => {
+  const rename = vi.fn(() => succeeded({ template: 'Sport ： scores' }));
+  const drawn = inWindow(
+    fakeBridge({ templates: { rename } }),
+    <TemplatesSheet kept={['Sport ： résultats']} onChanged={async () => {}} onClose={vi.fn()} />,
+  );
+  expect(await screen.findByText('Sport : résultats')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Rename “Sport : résultats”' }));
+  expect(await screen.findByLabelText('Name of the template')).toHaveProperty('value', 'Sport : résultats');
+  drawn.unmount();
+  const { onNew } = menu(['Sport ： résultats']);
+  await openMenu();
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Sport : résultats' }));
+  expect(onNew).toHaveBeenLastCalledWith({ kept: 'Sport ： résultats' });
+});
+
+test('a name as long as no template’s is never cut: the sheet says how long it may be', async () => {
+  const keep = vi.fn(() => succeeded({ template: 'Page ： Portraits' }));
+  const { fake, open } = anOpenArticle({}, { templates: { keep } });
+  const onKept = vi.fn();
+  inWindow(fake, <KeepTemplateSheet open={open} onKept={onKept} onClose={() => {}} />);
+  const long = 'Très long nom de modèle pour la page spéciale du samedi : « Portraits »';
+  const name = await screen.findByLabelText('Name of the template');
+  await userEvent.type(name, `${long}{Enter}`);
+  await screen.findByText(/71 characters.*60/);
+  expect(name).toHaveProperty('value', long);
+  expect(keep).not.toHaveBeenCalled();
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Page : Portraits{Enter}');
+  await waitFor(() => expect(onKept).toHaveBeenCalledWith('Page : Portraits'));
+});

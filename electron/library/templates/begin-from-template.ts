@@ -1,4 +1,5 @@
 import { asTemplate, failed, type Outcome } from '../../../article';
+import { templateTitle } from '../../../article/bridge/template-title';
 import {
   articleBytes,
   articleFile,
@@ -32,9 +33,11 @@ export async function beginFromTemplate(
   const from = templateFolder(library.folder, template);
   const read = await readArticleFolder(disk, from);
   if (!read.ok)
-    return read.problem.kind === 'no-article' ? failed({ kind: 'not-there', at: template }) : read;
+    return read.problem.kind === 'no-article'
+      ? failed({ kind: 'not-there', at: templateTitle(template) })
+      : read;
   const { article, writable, format } = read.value;
-  if (!writable) return failed({ kind: 'newer-format', at: template, format });
+  if (!writable) return failed({ kind: 'newer-format', at: templateTitle(template), format });
   const begun = asTemplate(article, { id, now: momentOf(nowMs) });
   const signed = { ...begun, metadata: { ...begun.metadata, bylines } };
   return library.make('', async (folder) => {

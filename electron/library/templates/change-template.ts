@@ -22,7 +22,7 @@ export function renameTemplate(
       await disk.rename(from, to);
       await disk.syncFolder(templatesFolder(library));
     } else {
-      if (await isTemplateThere(disk, library, name)) throw new Refusal({ kind: 'already-there', at: name });
+      if (await isTemplateThere(disk, library, name)) throw new Refusal({ kind: 'already-there', at: title });
       await moveFolder(disk, from, to);
     }
     return name;

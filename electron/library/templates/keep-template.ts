@@ -35,7 +35,7 @@ export function keepTemplate(
   const { article, from, title, id, nowMs } = given;
   return onDisk(templatesFolder(library), async () => {
     const name = templateName(title);
-    if (await isTemplateThere(disk, library, name)) throw new Refusal({ kind: 'already-there', at: name });
+    if (await isTemplateThere(disk, library, name)) throw new Refusal({ kind: 'already-there', at: title });
     await ensureInside(disk, templatesFolder(library));
     const template = asTemplate(article, { id, now: momentOf(nowMs) });
     const made = await makeFolder(disk, templateFolder(library, name), async (temporary) => {

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Article, freshPart, readArticle, writeArticle } from '../../../article';
+import { type Article, failed, freshPart, readArticle, writeArticle } from '../../../article';
+import { templateTitle } from '../../../article/bridge/template-title';
 import {
   addPicture,
   beginFromTemplate,
@@ -138,13 +139,26 @@ describe('an article kept as a template', () => {
   });
 
   it.each([
-    ['Sport : résultats', 'Sport - résultats'],
-    ['../../ailleurs', '-..-ailleurs'],
-    ['CON', '-CON'],
+    ['Sport : résultats', 'Sport ： résultats'],
+    ['Page « Qui ? Quoi ? »', 'Page « Qui ？ Quoi ？ »'],
+    ['../../ailleurs', '．.／..／ailleurs'],
+    ['Brèves etc.', 'Brèves etc．'],
+    ['CON', 'ＣON'],
     ['…', '…'],
-  ])('called %j lies in the folder %j', async (title, folder) => {
-    expect(good((await kept(title)).name)).toBe(folder);
-    expect(await readdir(join(place.folder, '.templates'))).toEqual([folder]);
+  ])(
+    'called %j lies in the folder %j, which some system takes, and is shown as it was called',
+    async (title, folder) => {
+      expect(good((await kept(title)).name)).toBe(folder);
+      expect(await readdir(join(place.folder, '.templates'))).toEqual([folder]);
+      expect(templateTitle(folder)).toBe(title);
+    },
+  );
+
+  it('says the name a person gave where another has it', async () => {
+    await kept('Sport : résultats');
+    expect((await kept('Sport : résultats')).name).toEqual(
+      failed({ kind: 'already-there', at: 'Sport : résultats' }),
+    );
   });
 });
 
