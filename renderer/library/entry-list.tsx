@@ -32,6 +32,7 @@ export function EntryList({
   onAct,
   onNew,
   onImport,
+  onShowAll,
   onRetry,
   onChooseFolder,
 }: {
@@ -46,6 +47,8 @@ export function EntryList({
   onAct: (action: EntryAction, entry: LibraryEntry) => void;
   onNew: (from: Beginning) => void;
   onImport: () => void;
+  /** Shows what the view leaves out too; undefined where it leaves out nothing. */
+  onShowAll?: (() => void) | undefined;
   onRetry: () => void;
   onChooseFolder: () => void;
 }) {
@@ -81,8 +84,11 @@ export function EntryList({
     );
   if (listing.shown.length === 0)
     return narrowed ? (
-      <Empty title={t('library.nothingFound')}>
-        {t(searching ? 'library.nothingFoundHint' : 'library.nothingFits')}
+      <Empty
+        title={t('library.nothingFound')}
+        actions={onShowAll && <Button onPress={onShowAll}>{t('library.showAll')}</Button>}
+      >
+        {t(nothingFound())}
       </Empty>
     ) : (
       <Empty
@@ -125,4 +131,10 @@ export function EntryList({
       </GridList>
     </Virtualizer>
   );
+
+  /** Of the articles a view leaves out nothing is said: they may well have the words. */
+  function nothingFound() {
+    if (!searching) return 'library.nothingFits';
+    return onShowAll ? 'library.nothingFoundFiltered' : 'library.nothingFoundHint';
+  }
 }

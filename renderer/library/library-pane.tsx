@@ -112,6 +112,7 @@ export function LibraryPane({
         onAct={(action, entry) => void act(action, entry)}
         onNew={onNew}
         onImport={onImport}
+        onShowAll={narrows(view) ? showAll : undefined}
         onRetry={refresh}
         onChooseFolder={() => void chooseFolder()}
       />

@@ -61,6 +61,8 @@ function pane(entries: LibraryEntry[], answers: Answers = {}, first?: LibraryVie
 
 const box = () => screen.getByRole('searchbox', { name: 'Search articles' });
 const headlines = () => screen.queryAllByRole('row').map((row) => row.getAttribute('aria-label'));
+/** The one that stands in the list's place; the other is a sign above it. */
+const showAll = () => screen.getByText('Show all articles', { selector: '.empty-actions *' });
 const said = () => screen.getByRole('status').textContent;
 
 async function choose(label: string, option: string) {
@@ -177,4 +179,32 @@ test('a view nothing fits says so, and keeps a section that no article has any m
   await screen.findByText('Nothing found');
   await userEvent.click(screen.getByRole('button', { name: 'Filter and sort' }));
   expect((await screen.findByRole('button', { name: /Section/ })).textContent).toContain('Sport');
+});
+
+test('words that only articles left out have: it is said of those that fit, and all are one button away', async () => {
+  const search = () => succeeded({ hits: [{ name: bridge.name }] });
+  const ready = { status: 'ready', section: null, byline: null, sort: 'changed' } as const;
+  pane([bridge, strike], { search }, ready);
+  await screen.findByRole('row', { name: 'A strike ends' });
+  await userEvent.type(box(), 'bridge');
+  await screen.findByText('No article that fits the filter has these words.');
+  await userEvent.click(showAll());
+  await waitFor(() => expect(headlines()).toEqual(['A bridge closes']));
+  expect(box()).toHaveProperty('value', 'bridge');
+  expect(document.activeElement).toBe(box());
+});
+
+test('words that no article has: it is said of all, and no filter is to be lifted', async () => {
+  pane([bridge], { search: () => succeeded({ hits: [] }) });
+  await screen.findByRole('row', { name: 'A bridge closes' });
+  await userEvent.type(box(), 'tunnel');
+  await screen.findByText('No article has these words.');
+  expect(screen.queryByRole('button', { name: 'Show all articles' })).toBeNull();
+});
+
+test('from a view nothing fits, all articles are one button away', async () => {
+  pane([bridge], {}, { status: null, section: 'Sport', byline: null, sort: 'changed' });
+  await screen.findByText('No article is like that. Show all to begin again.');
+  await userEvent.click(showAll());
+  await waitFor(() => expect(headlines()).toEqual(['A bridge closes']));
 });
