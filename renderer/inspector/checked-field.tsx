@@ -20,8 +20,8 @@ export function CheckedField({
   value: string;
   label: string;
   hint: string;
-  /** What is said of a wrong one. */
-  wrong: string;
+  /** What is said of a wrong one, by what is wrong with it. */
+  wrong: (line: string) => string;
   placeholder?: string | undefined;
   maxLength: number;
   isReadOnly: boolean;
@@ -38,7 +38,7 @@ export function CheckedField({
     <Field
       label={label}
       hint={hint}
-      wrong={typed ? wrong : undefined}
+      wrong={typed && wrong(typed.line)}
       isReadOnly={isReadOnly}
       placeholder={placeholder}
       maxLength={maxLength}

@@ -112,7 +112,7 @@ export function DetailsForm({
         field="publishedAddress"
         label={t('details.publishedAddress')}
         hint={t('details.publishedAddressHint')}
-        wrong={t('details.publishedAddressWrong')}
+        wrong={(address) => t(wrongIn(address))}
         isReadOnly={readOnly}
         maxLength={2000}
         value={metadata.publishedAddress}
@@ -134,4 +134,10 @@ export function DetailsForm({
     const offered = [...new Set<string>([...languages, metadata.language])];
     return offered.map((key) => ({ key, words: languageName(key, i18n.language) }));
   }
+}
+
+/** The sentence for an address that may not stand in an article. */
+function wrongIn(address: string) {
+  if (!/^https?:\/\/[^/\s]/i.test(address.trim())) return 'details.publishedAddressWrong';
+  return /\s/.test(address) ? 'details.publishedAddressSpaces' : 'details.publishedAddressSigns';
 }

@@ -28,7 +28,7 @@ export function SlugField({
         field="slug"
         label={t('details.slug')}
         hint={t(isProposed ? 'details.slugProposed' : 'details.slugHint')}
-        wrong={t('details.slugWrong')}
+        wrong={() => t('details.slugWrong')}
         placeholder={isProposed ? proposed : undefined}
         isReadOnly={isReadOnly}
         maxLength={100}

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { failed, succeeded } from '../../article';
 import { CheckList, check } from '../../renderer/inspector/check-list';
@@ -45,6 +45,19 @@ test('a wrong slug stays in its field with what is wrong, and out of the article
   await userEvent.type(field, 'bridge');
   expect(open.metadata.slug).toBe('iron-bridge');
   expect(field.getAttribute('aria-invalid')).toBeNull();
+});
+
+test.each([
+  ['rts.ch/e', 'An address that begins with http:// or https://'],
+  ['https://www.rts.ch/très long/é', 'An address without spaces; %20 stands for one'],
+  ['https://www.rts.ch/\u00a0', 'An address without spaces; %20 stands for one'],
+  ['https://www.rts.ch\\e', 'An address without \\ < > " and signs that are not seen'],
+])('of a published address %j it is said what is wrong with it', async (address, said) => {
+  const { open } = details();
+  const field = screen.getByLabelText('Published address');
+  fireEvent.change(field, { target: { value: address } });
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(open.metadata.publishedAddress).toBe('');
 });
 
 test('the slug that is proposed is taken by keyboard, which stays in its field', async () => {
