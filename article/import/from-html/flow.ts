@@ -1,6 +1,7 @@
 import { isBlock } from '../../html/blocks';
 import { collapseSpace, type Run } from '../../html/collapse';
-import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement, textIn } from '../../html/tree';
+import { findElement, firstNamed, type HtmlElement, type HtmlNode, isElement } from '../../html/tree';
+import { wordsTold } from '../../html/words-told';
 import type { AnyPart, HtmlReader } from '../../parts/define-part';
 import { isBlankText, type Leaf, textOf, tidyLeaves } from '../../words';
 import { claimed } from './claims';
@@ -76,7 +77,7 @@ class Flow {
 
   private claimed(part: AnyPart, element: HtmlElement): void {
     if (part.type === 'list' && findElement(element.children, isShownList))
-      this.reading.dropped.note('list-levels', textIn(firstNamed(element.children, 'li')?.children ?? []));
+      this.reading.dropped.note('list-levels', wordsTold(firstNamed(element.children, 'li')?.children ?? []));
     const otherwise = part.type === 'list' ? entryCountedOtherwise(element) : undefined;
     if (otherwise !== undefined) this.reading.dropped.note('list-numbers', otherwise);
     if (part.type === 'figure' && !('picture' in part)) {
@@ -102,7 +103,10 @@ class Flow {
   private rows(rows: readonly Row[], context: Around): void {
     const first = rows.find(({ cells }) => cells.length > 1);
     if (first)
-      this.reading.dropped.note('table-grid', first.cells.map((cell) => textIn(cell.children)).join(' | '));
+      this.reading.dropped.note(
+        'table-grid',
+        first.cells.map((cell) => wordsTold(cell.children).trim()).join(' | '),
+      );
     for (const { cells, row } of rows) {
       if (row && noteLeftOut(row, this.reading, true)) continue;
       for (const [at, cell] of cells.entries()) {

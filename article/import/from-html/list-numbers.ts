@@ -1,5 +1,6 @@
 import { styleOf } from '../../html/style';
-import { attribute, type HtmlElement, isElement, textIn } from '../../html/tree';
+import { attribute, type HtmlElement, isElement } from '../../html/tree';
+import { wordsTold } from '../../html/words-told';
 import { leftOut } from './left-out';
 
 /**
@@ -14,7 +15,7 @@ export function entryCountedOtherwise(list: HtmlElement): string | undefined {
   const isReversed = list.attributes.has('reversed');
   let number = whole(attribute(list, 'start')) ?? (isReversed ? entries.length : 1);
   for (const [at, entry] of entries.entries()) {
-    const words = textIn(entry.children).trim();
+    const words = wordsTold(entry.children).trim();
     const stated = attribute(entry, 'value').trim();
     if (isLetter.test(stated)) return `${stated}. ${words}`;
     if (hasLetters(list) || hasLetters(entry)) return words;

@@ -5,9 +5,9 @@ import {
   type HtmlElement,
   type HtmlNode,
   hasClass,
-  textIn,
   without,
 } from '../../html/tree';
+import { wordsTold } from '../../html/words-told';
 import { type Metadata, metadata as shape } from '../../metadata';
 import { cleanLine, safeAddress } from '../../words';
 import { baseOf } from './addresses';
@@ -84,7 +84,7 @@ function valid(fields: { readonly [Field in keyof Metadata]?: unknown }): Partia
 }
 
 function wordsOf(element: HtmlElement): string {
-  return line(textIn(element.children));
+  return line(wordsTold(element.children));
 }
 
 function line(text: string): string {

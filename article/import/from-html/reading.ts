@@ -1,7 +1,8 @@
 import { isBlock } from '../../html/blocks';
 import { type Marks, marksInside } from '../../html/marks';
 import { styleOf } from '../../html/style';
-import { attribute, type HtmlElement, hasClass, textIn } from '../../html/tree';
+import { attribute, type HtmlElement, hasClass } from '../../html/tree';
+import { wordsTold } from '../../html/words-told';
 import type { ResolveAddress } from './addresses';
 import type { DroppedKind, DroppedList } from './dropped';
 import { leftOut, pageFurniture } from './left-out';
@@ -52,7 +53,7 @@ function withWeightOf({ strong, emphasis }: Marks, marks: Marks): Marks {
 }
 
 export function around(element: HtmlElement, outer: Around, { resolve, dropped }: Reading): Around {
-  const words = () => textIn(element.children);
+  const words = () => wordsTold(element.children);
   const stated = marksInside(element, outer.marks, (address) => resolve(address, words));
   const marks = outer.inStyledLine && isBlock(element) ? withWeightOf(outer.marks, stated) : stated;
   const style = styleOf(element);
@@ -85,7 +86,7 @@ export function noteLeftOut(element: HtmlElement, { dropped, of }: Reading, insi
 function wordsFor(why: DroppedKind, element: HtmlElement): string {
   if (why === 'script' || why === 'style') return '';
   if (why === 'embed') return nameOf(element);
-  return textIn(element.children).trim() || attribute(element, 'value') || nameOf(element);
+  return wordsTold(element.children).trim() || attribute(element, 'value') || nameOf(element);
 }
 
 /** What tells an element without words from others: its title, its address, else its name. */

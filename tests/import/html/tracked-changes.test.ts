@@ -27,7 +27,7 @@ test.each([
   [
     'round whole paragraphs',
     `<p>Un.</p><del ${by}><p>Deux.</p><p>Trois.</p></del><p>Quatre.</p>`,
-    'paragraph: Un.\nparagraph: Quatre.\ndropped tracked-deletion ×1: Deux.Trois.\n',
+    'paragraph: Un.\nparagraph: Quatre.\ndropped tracked-deletion ×1: Deux. Trois.\n',
   ],
   [
     'of an entry of a list',
