@@ -34,13 +34,10 @@ export function ListField({
   );
 }
 
-/** At most 100 words of at most 1,000 characters, as metadata allows. */
+/** At most 100 words of at most 1,000 characters, as metadata allows; each once, where it stands first. */
 function listOf(line: string): string[] {
-  return line
-    .split(',')
-    .map((word) => word.trim().slice(0, 1000))
-    .filter((word) => word !== '')
-    .slice(0, 100);
+  const words = line.split(',').map((word) => word.trim().slice(0, 1000));
+  return [...new Set(words)].filter((word) => word !== '').slice(0, 100);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

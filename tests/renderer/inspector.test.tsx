@@ -35,6 +35,18 @@ test('bylines are names separated by commas, and the commas stay as they were ty
   expect(field).toHaveProperty('value', 'Anne Roux, , Léo Meyer,');
 });
 
+test.each([
+  ['Bylines', 'bylines'],
+  ['Sources', 'sources'],
+  ['Keywords', 'keywords'],
+] as const)('%s: one that is given twice is kept once, where it stood first', async (label, kept) => {
+  const { open } = details();
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value: 'deuxième, , ,troisième ,deuxième' } });
+  expect(open.metadata[kept]).toEqual(['deuxième', 'troisième']);
+  expect(field).toHaveProperty('value', 'deuxième, , ,troisième ,deuxième');
+});
+
 test('a wrong slug stays in its field with what is wrong, and out of the article', async () => {
   const { open } = details();
   const field = screen.getByLabelText('Slug');

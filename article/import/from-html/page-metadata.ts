@@ -44,7 +44,7 @@ export function pageMetadata(page: readonly HtmlNode[]): PageMetadata {
     keywords:
       meta('article:tag').length > 0
         ? meta('article:tag')
-        : meta('keywords').flatMap((list) => list.split(/\s*,\s*/)),
+        : eachOnce(meta('keywords').flatMap((list) => list.split(/\s*,\s*/))),
     publishedAddress: address,
   };
   return {
@@ -73,6 +73,9 @@ export function takeByline(nodes: readonly HtmlNode[]): {
     nodes: without(nodes, byline),
   };
 }
+
+/** Words of a list that was written by hand: none twice, none empty. */
+const eachOnce = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
 
 /** Only what the metadata can hold; nothing of a page is trusted. */
 function valid(fields: { readonly [Field in keyof Metadata]?: unknown }): Partial<Metadata> {
