@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What jsdom lacks and Slate asks for as soon as it is loaded.
@@ -44,5 +44,9 @@ if (!('IntersectionObserver' in globalThis)) {
   }
   Object.assign(globalThis, { IntersectionObserver: NothingSeen });
 }
+
+// By itself a wait gives up after a second. On a busy machine one look for a row by its name takes half of that, and what is
+// waited for seven seconds: the wait is there to end a hang, not to measure.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
