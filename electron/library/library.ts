@@ -81,6 +81,7 @@ const linesAtOnce = 500;
 export class Library {
   private readonly catalogue = new Catalogue();
   private readonly index: IndexFile;
+  private isClosed = false;
   private readonly queue = inOrder();
   private readonly clock: Clock;
   private readonly writing: Writing;
@@ -295,7 +296,11 @@ export class Library {
   /** Resolves once the work asked for so far is done and the index is written. */
   close(): Promise<void> {
     this.watching?.close();
-    return this.queue(() => this.keepIndex());
+    return this.queue(async () => {
+      await this.keepIndex();
+      await this.writing.settled();
+      this.isClosed = true;
+    });
   }
 
   /** Something that writes, one after another; the list is another afterwards or not. */
@@ -314,6 +319,8 @@ export class Library {
   }
 
   private async lookNow(name?: string): Promise<Outcome<void>> {
+    // A hint of the watch may come in the very moment; nothing is written any more.
+    if (this.isClosed) return succeeded(undefined);
     const { disk, folder, onChange, onProgress } = this.given;
     const looked = await onDisk(folder, () =>
       name === undefined

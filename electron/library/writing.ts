@@ -49,6 +49,11 @@ export class Writing {
     return this.trying;
   }
 
+  /** Resolves once no try is under way. */
+  async settled(): Promise<void> {
+    await this.trying;
+  }
+
   private async tryNow(): Promise<Problem | null> {
     const { disk, folder, onChange } = this.given;
     const path = temporaryBeside(`${folder}/try`);
