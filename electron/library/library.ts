@@ -81,7 +81,6 @@ const linesAtOnce = 500;
 export class Library {
   private readonly catalogue = new Catalogue();
   private readonly index: IndexFile;
-  private isClosed = false;
   private readonly queue = inOrder();
   private readonly clock: Clock;
   private readonly writing: Writing;
@@ -299,7 +298,6 @@ export class Library {
     return this.queue(async () => {
       await this.keepIndex();
       await this.writing.settled();
-      this.isClosed = true;
     });
   }
 
@@ -319,8 +317,6 @@ export class Library {
   }
 
   private async lookNow(name?: string): Promise<Outcome<void>> {
-    // A hint of the watch may come in the very moment; nothing is written any more.
-    if (this.isClosed) return succeeded(undefined);
     const { disk, folder, onChange, onProgress } = this.given;
     const looked = await onDisk(folder, () =>
       name === undefined
