@@ -9,7 +9,7 @@ import { faultWithoutWords } from './machine/fault-without-words';
 export function tellFaults(log: (fault: string) => void): void {
   const stops = process.env.MARBRE_STOP_ON_FAULT === '1';
   const tell = (fault: unknown) => {
-    log(faultWithoutWords(fault instanceof Error ? (fault.stack ?? String(fault)) : String(fault)));
+    log(faultWithoutWords(fault));
     if (!stops) return;
     console.error(fault);
     app.exit(70);

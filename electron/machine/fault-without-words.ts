@@ -7,10 +7,11 @@ const quotedValue = /[[{]\s*[[{"].*/u;
 
 /**
  * A fault as it may be told to the log: where it was and what went wrong, without values it quotes, which may be someone's
- * words, and not longer than a person reads.
+ * words, and not longer than a person reads. An error is told with its stack.
  */
-export function faultWithoutWords(fault: string): string {
-  const lines = withoutParsed(fault).split('\n');
+export function faultWithoutWords(fault: unknown): string {
+  const whole = fault instanceof Error ? (fault.stack ?? String(fault)) : String(fault);
+  const lines = withoutParsed(whole).split('\n');
   const told = lines.slice(0, mostLines).map((line) => shortened(line.replace(quotedValue, '…')));
   return [...told, ...(lines.length > mostLines ? ['…'] : [])].join('\n');
 }

@@ -5,6 +5,7 @@ import type { ImportedFile, ImportNote, ImportReport } from '../../article/bridg
 import { mostNotes } from '../../article/bridge/imports';
 import { type Imported, importFile, type Library } from '../library';
 import { atMostEvery } from './at-most-every';
+import { faultWithoutWords } from './fault-without-words';
 import type { Machine } from './machine';
 
 /** Time between two words on how far it is, in milliseconds: faster nobody reads, and drawing each took longer than the file. */
@@ -88,7 +89,7 @@ export class Imports<Asker> {
     try {
       return await bring();
     } catch (fault) {
-      this.given.log(`${at} was not imported: ${fault instanceof Error ? fault.stack : String(fault)}`);
+      this.given.log(`${at} was not imported: ${faultWithoutWords(fault)}`);
       return failed({ kind: 'import-failed', at });
     }
   }

@@ -3,6 +3,7 @@ import type { News } from '../../article/bridge/contract';
 import type { NewsName } from '../../article/bridge/names';
 import type { Command } from '../../article/bridge/news';
 import type { ChoicesKept, KeptWindow } from '../machine/choices';
+import { faultWithoutWords } from '../machine/fault-without-words';
 import { KeptWindows } from '../machine/kept-windows';
 import type { OpenArticles } from '../machine/open-articles';
 import type { Windows } from '../machine/windows';
@@ -171,7 +172,7 @@ export class ProgramWindows implements Windows<WebContents> {
       await this.given.articles().closeAll(window.contents);
     } catch (fault) {
       // What is not saved is in the journal; a window that cannot be closed would keep the whole program.
-      this.given.log(`A window was closed unsaved: ${fault}`);
+      this.given.log(`A window was closed unsaved: ${faultWithoutWords(fault)}`);
     } finally {
       window.frame.destroy();
     }

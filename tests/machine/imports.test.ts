@@ -106,7 +106,8 @@ test('a fault over one file is logged and told of that file, and the others come
   const parse = m.machine.parse;
   Object.assign(m.machine, {
     parse: async (given: Parameters<typeof parse>[0]) => {
-      if (given.at.endsWith('deux.txt')) throw new Error('The thread ended before its answer.');
+      if (given.at.endsWith('deux.txt'))
+        throw new Error('The thread ended before its answer. It held {"text":"Our source is Jane Doe"}');
       return parse(given);
     },
   });
@@ -119,6 +120,7 @@ test('a fault over one file is logged and told of that file, and the others come
   ]);
   expect(left).toEqual([]);
   expect(m.logged).toEqual([expect.stringContaining('The thread ended before its answer.')]);
+  expect(m.logged.join()).not.toContain('Jane Doe');
 });
 
 test('an import ends when another window chooses another library, and names those it left', async () => {
