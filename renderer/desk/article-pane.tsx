@@ -47,35 +47,41 @@ export function ArticlePane({
 }) {
   const { t } = useTranslation();
   const hasArticle = drawnIn(opening) !== undefined;
+  // What is told between the two stays alive: it is not the article's that is left, and would be read aloud to nobody.
+  const isLeft = opening.is === 'opening' && opening.left !== undefined;
   return (
     <>
-      <Toolbar className="article-tools" data-pane="tools" aria-label={t('desk.toolbar')}>
-        <IconButton
-          label={t(libraryOpen ? 'desk.hideLibrary' : 'desk.showLibrary')}
-          icon={PanelLeft}
-          pressed={libraryOpen}
-          onPress={() => onToggle('library')}
-        />
-        <span className="article-tools-space" />
-        {hasArticle && (
-          <>
-            <Button look="quiet" icon={Eye} onPress={onPreview}>
-              {t('desk.preview')}
-            </Button>
-            <Button look="primary" icon={Send} onPress={onHandOff}>
-              {t('desk.handOff')}
-            </Button>
-            <IconButton
-              label={t(inspectorOpen ? 'desk.hideInspector' : 'desk.showInspector')}
-              icon={PanelRight}
-              pressed={inspectorOpen}
-              onPress={() => onToggle('inspector')}
-            />
-          </>
-        )}
-      </Toolbar>
+      <div className="article-part" inert={isLeft}>
+        <Toolbar className="article-tools" data-pane="tools" aria-label={t('desk.toolbar')}>
+          <IconButton
+            label={t(libraryOpen ? 'desk.hideLibrary' : 'desk.showLibrary')}
+            icon={PanelLeft}
+            pressed={libraryOpen}
+            onPress={() => onToggle('library')}
+          />
+          <span className="article-tools-space" />
+          {hasArticle && (
+            <>
+              <Button look="quiet" icon={Eye} onPress={onPreview}>
+                {t('desk.preview')}
+              </Button>
+              <Button look="primary" icon={Send} onPress={onHandOff}>
+                {t('desk.handOff')}
+              </Button>
+              <IconButton
+                label={t(inspectorOpen ? 'desk.hideInspector' : 'desk.showInspector')}
+                icon={PanelRight}
+                pressed={inspectorOpen}
+                onPress={() => onToggle('inspector')}
+              />
+            </>
+          )}
+        </Toolbar>
+      </div>
       {notice}
-      {middle()}
+      <div className="article-part" inert={isLeft}>
+        {middle()}
+      </div>
     </>
   );
 

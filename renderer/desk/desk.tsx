@@ -149,7 +149,7 @@ export function Desk({
           )}
         </div>
       )}
-      <main className="desk-article" aria-label={t('desk.article')} inert={isLeaving}>
+      <main className="desk-article" aria-label={t('desk.article')}>
         <ArticlePane
           notice={
             <>

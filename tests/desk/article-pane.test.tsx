@@ -21,7 +21,12 @@ function pane(first: Opening) {
     onProblem: vi.fn(),
     onResolve: vi.fn(async (): Promise<Problem | undefined> => undefined),
   };
-  const given = { notice: null, place: null, libraryOpen: true, inspectorOpen: false };
+  const given = {
+    notice: <p role="status">1 article imported.</p>,
+    place: null,
+    libraryOpen: true,
+    inspectorOpen: false,
+  };
   let turn: (opening: Opening) => void = () => {};
   function Pane() {
     const [opening, setOpening] = useState(first);
@@ -68,6 +73,20 @@ test('what failed for another reason has no version to open in its place', () =>
 });
 
 const standsOpen = (more: Partial<Opened>): Opening => ({ is: 'open', open: anOpenArticle(more).open });
+
+test('while another article is opened what is told can be read and pressed, and the one left cannot', () => {
+  const { open } = anOpenArticle({});
+  const { turnTo } = pane({ is: 'open', open });
+
+  turnTo({ is: 'opening', left: open });
+
+  const alive = [
+    screen.getByText('1 article imported.'),
+    screen.getByRole('toolbar', { name: 'Article tools' }),
+    screen.getByRole('heading', { level: 1 }),
+  ].map((shown) => shown.closest('[inert]') === null);
+  expect(alive).toEqual([true, false, false]);
+});
 
 test('that words came back is said of each article, whatever was dismissed over the one before', async () => {
   const recovered = { unplayed: [] };

@@ -20,7 +20,7 @@ export const troubleScreens: readonly Screen[] = [
       await letImportGo(app);
       await app.page.getByRole('button', { name: 'Show the list' }).waitFor();
       // What came in is opened next: until it is drawn, the article before it stands there for the eyes alone.
-      await app.page.locator('main:not([inert]) .article-page h1', { hasText: 'A story' }).waitFor();
+      await app.page.locator('.article-part:not([inert]) .article-page h1', { hasText: 'A story' }).waitFor();
     },
   ],
   [
