@@ -117,15 +117,17 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const [mounting] = useState(() => new Mounting(chunksAtOnce(props)));
   const [editor] = useState(() => openEditor(props, told, mounting, (those) => setDropped(missed(those))));
   const forgetDropped = useCallback(() => setDropped([]), []);
-  const [letters] = useState(() => new PaintFirst());
+  const [letters] = useState(() => new PaintFirst(editor));
   const live = useRef<HTMLParagraphElement>(null);
   const [openTool, setOpenTool] = useState<OpenTool>();
   const find = useRef<FindHandle>(null);
 
-  useLayoutEffect(() => letters.watch(ReactEditor.toDOMNode(editor, editor)), [letters, editor]);
+  useLayoutEffect(() => {
+    const page = ReactEditor.toDOMNode(editor, editor);
+    return letters.watch(page, () => followCaret(editor, page));
+  }, [letters, editor]);
   useLayoutEffect(() => letCaretGoUnfocused(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => takeStrayWords(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
-  useLayoutEffect(() => followCaret(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => keepPlaceSeen(ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => mounting.begin(editor, ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
   const act = useCallback(
@@ -219,13 +221,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
           {!readOnly && <DragHandle />}
           <PictureFiles />
           <MountingContext value={mounting}>
-            <ArticlePage
-              language={language}
-              readOnly={readOnly}
-              act={act}
-              onInput={letters.heard}
-              onContextMenu={showMenu}
-            />
+            <ArticlePage language={language} readOnly={readOnly} act={act} onContextMenu={showMenu} />
           </MountingContext>
           {dropped.length > 0 && <PasteNote dropped={dropped} onDone={forgetDropped} />}
           <p ref={live} className="unseen" aria-live="polite" />

@@ -18,15 +18,12 @@ export const ArticlePage = memo(function ArticlePage({
   language,
   readOnly,
   act,
-  onInput,
   onContextMenu,
 }: {
   /** The article's, BCP 47. */
   readonly language: string;
   readonly readOnly: boolean;
   readonly act: (action: KeyAction) => void;
-  /** Told before the editor works on it. */
-  readonly onInput: () => void;
   /** Asked for in the text itself; a field inside the article has a menu of its own. */
   readonly onContextMenu: (event: MouseEvent<HTMLDivElement>) => Promise<void>;
 }) {
@@ -53,7 +50,6 @@ export const ArticlePage = memo(function ArticlePage({
       renderChunk={renderChunk}
       scrollSelectionIntoView={keepCaretInView}
       onKeyDown={press}
-      onInput={onInput}
       onContextMenu={(event) => {
         if (!(event.target instanceof HTMLInputElement)) void onContextMenu(event);
       }}

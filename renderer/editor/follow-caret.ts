@@ -2,6 +2,7 @@ import { type Editor, Range, Transforms } from 'slate';
 import { IS_FOCUSED } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
 import { bringCaretIntoView } from './keep-caret-in-view';
+import { isLetterKey } from './letter-key';
 import { showCaret } from './show-caret';
 
 /**
@@ -15,8 +16,10 @@ import { showCaret } from './show-caret';
  */
 export function followCaret(editor: Editor, editable: HTMLElement): () => void {
   const stopped = new AbortController();
-  const follow = ({ target }: Event) => {
-    if (target === editable) takeCaret(editor, editable.ownerDocument.getSelection());
+  const follow = (event: Event) => {
+    // A letter is worked on no sooner than with its `beforeinput`.
+    if (event instanceof KeyboardEvent && isLetterKey(event)) return;
+    if (event.target === editable) takeCaret(editor, editable.ownerDocument.getSelection());
   };
   for (const name of ['keydown', 'beforeinput'])
     editable.ownerDocument.defaultView?.addEventListener(name, follow, {
