@@ -48,6 +48,7 @@ export * from './parts';
 export type { Limit, ListEntry, PartDefinition, Shape, Slot, SlotNode } from './parts/define-part';
 export { type Picture, pictureEndings, pictureFile } from './parts/figure';
 export { pictureMissing } from './pictures/picture-missing';
+export { picturesShown } from './pictures/pictures-shown';
 export { plainLetters } from './plain-letters';
 export { failed, type Outcome, type Problem, type ProblemKind, problem, succeeded } from './problems';
 export { cutAtHyphen, slugFrom, slugOf } from './slug';

@@ -34,7 +34,7 @@ export const questionNames = {
   templates: ['list', 'keep', 'rename', 'remove'],
   article: ['open', 'elsewhere', 'record', 'replace', 'close', 'resolve', 'putBack', 'recoveries'],
   versions: ['list', 'keep', 'read', 'restore'],
-  pictures: ['choose', 'add', 'addFile', 'bring', 'fields', 'reveal'],
+  pictures: ['choose', 'add', 'addFile', 'bring', 'lost', 'fields', 'reveal'],
   menu: ['show', 'keys'],
   handOff: ['preview', 'weigh', 'last', 'deliver', 'copy', 'reveal', 'drag'],
   paper: ['print', 'savePdf'],

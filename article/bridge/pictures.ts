@@ -47,6 +47,12 @@ export const pictureQuestions = {
     answers: z.null(),
     problems: [...diskProblems, 'no-article', 'not-there'],
   }),
+  /** The files of the pictures the article shows that are not there, or damaged; none of them could be handed off. */
+  lost: question({
+    asks: z.object({ name: articleName }),
+    answers: z.object({ lost: z.array(z.string().min(1).max(255)) }),
+    problems: ['no-article'],
+  }),
   /** What the fields of a picture the article has say, to be offered once more. */
   fields: question({
     asks: z.object({ name: articleName, picture }),

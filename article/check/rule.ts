@@ -6,6 +6,8 @@ export interface Checked {
   readonly article: Pick<Article, 'metadata' | 'parts'>;
   /** The moment of the check, ISO 8601; the domain has no clock. */
   readonly now: string;
+  /** Files of pictures that are not there, or damaged; the domain has no disk. */
+  readonly lost: ReadonlySet<string>;
   readonly houseLimits?: HouseLimits;
 }
 

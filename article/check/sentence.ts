@@ -8,7 +8,7 @@ export interface CheckSentence {
   readonly facts: { readonly [name: string]: string | number | object };
 }
 
-/** The sentence that says a finding: `check.<rule>`, in the context of the slot or unit where that changes it. */
+/** The sentence that says a finding: `check.<rule>`, in the context of the slot, unit or name where that changes it. */
 export function checkSentence(finding: Finding): CheckSentence {
   return { key: `check.${finding.rule}`, facts: factsOf(finding) };
 }
@@ -24,6 +24,8 @@ function factsOf(finding: Finding): CheckSentence['facts'] {
     case 'unsafe-address':
     case 'empty-link':
       return { address: finding.address };
+    case 'lost-picture':
+      return finding.name === '' ? {} : { context: 'named', name: finding.name };
     case 'restricted-picture':
       return { instructions: finding.instructions };
     case 'embargo': {

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { Article } from '../../article';
-import { exportFiles, type PicturesLeave, picturesIn } from '../hand-off';
+import { exportFiles, type PicturesLeave } from '../hand-off';
+import { picturesIn } from '../library';
 import { type Disk, picturesFolder } from '../storage';
 import { fileInside, namesIn } from './find-served-file';
 

@@ -1,7 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
-import { type Article, failed, type Outcome, succeeded } from '../../article';
-import { type PictureSource, picturesIn } from '../hand-off';
-import { openPackage, PackageRefused, packageEnding } from '../library';
+import { type Article, failed, type Outcome, type Picture, pictureFile, succeeded } from '../../article';
+import {
+  isSound,
+  openPackage,
+  PackageRefused,
+  type PictureSource,
+  packageEnding,
+  picturesIn,
+} from '../library';
 import {
   type ArticleOnDisk,
   type Disk,
@@ -55,7 +61,10 @@ async function inPackage(path: string): Promise<Outcome<NamedArticle>> {
       const article = current(readArticleBytes(await json.read(), path), path);
       const pictures: PictureSource = {
         at: path,
-        find: async (file) => bytes.get(`pictures/${file}`)?.read,
+        find: async (picture) => {
+          const read = bytes.get(`pictures/${pictureFile(picture)}`)?.read;
+          return read && (await isSoundEntry(read, picture.type)) ? read : undefined;
+        },
       };
       return succeeded({ article, pictures, name: basename(path).slice(0, -packageEnding.length), close });
     } catch (refused) {
@@ -64,6 +73,15 @@ async function inPackage(path: string): Promise<Outcome<NamedArticle>> {
     }
   } catch (refused) {
     if (refused instanceof PackageRefused) return failed(refused.problemAt(path));
+    throw refused;
+  }
+}
+
+async function isSoundEntry(read: () => Promise<Uint8Array>, type: Picture['type']): Promise<boolean> {
+  try {
+    return isSound(await read(), type);
+  } catch (refused) {
+    if (refused instanceof PackageRefused) return false;
     throw refused;
   }
 }

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import {
   type Article,
   assertNever,
-  everyPart,
   type Outcome,
   type Picture,
   pictureFile,
   pictureMissing,
+  picturesShown,
   publicArticle,
   succeeded,
   toFragment,
@@ -15,7 +14,8 @@ import {
   toPublicJson,
 } from '../../article';
 import pageCss from '../../assets/page.css?raw';
-import { type Disk, errnoOf, onDisk, picturesFolder, Refusal } from '../storage';
+import type { PictureSource } from '../library';
+import { onDisk, Refusal } from '../storage';
 import { type LeavingPicture, leavingPicture, type PicturesLeave } from './leaving-pictures';
 import { withPictures } from './with-pictures';
 
@@ -39,35 +39,10 @@ export const exportNames: readonly string[] = [
   'pictures',
 ];
 
-/** Where the bytes of an article's pictures are: its folder, or a package that was not unpacked. */
-export interface PictureSource {
-  /** As a person knows it; told with a picture that is missing. */
-  readonly at: string;
-  /** How to read the picture of that file name; undefined when it is not there. Rejects with the disk's own errors. */
-  find(file: string): Promise<(() => Promise<Uint8Array>) | undefined>;
-}
-
-/** The pictures of an article's folder. */
-export function picturesIn(disk: Disk, folder: string): PictureSource {
-  return {
-    at: folder,
-    find: async (file) => {
-      const path = join(picturesFolder(folder), file);
-      try {
-        await disk.stat(path);
-      } catch (error) {
-        if (errnoOf(error) === 'ENOENT') return undefined;
-        throw error;
-      }
-      return () => disk.read(path);
-    },
-  };
-}
-
 /**
  * The files of an export, the same bytes for the same article: preview, copy and hand-off all take them from here.
  * `article.json` is always among them, without anything private. Pictures are those the article shows; one that is
- * not there is `picture-missing`. They leave without the place they were taken at and in their own size, unless
+ * not there, or damaged, is `picture-missing`. They leave without the place they were taken at and in their own size, unless
  * `leave` says otherwise; a picture that changed by it has another name.
  */
 export async function exportFiles({
@@ -118,11 +93,10 @@ function leavingPictures(
 ): Promise<Outcome<Map<string, LeavingPicture>>> {
   return onDisk(at, async () => {
     const leaving = new Map<string, LeavingPicture>();
-    for (const part of everyPart(publicArticle(article).parts)) {
-      if (part.type !== 'figure' || !part.picture || leaving.has(part.picture.sha256)) continue;
-      const read = await find(pictureFile(part.picture));
-      if (!read) throw new Refusal(pictureMissing(asWritten(article, part.picture), at));
-      leaving.set(part.picture.sha256, await leavingPicture(part.picture, read, leave));
+    for (const picture of picturesShown(publicArticle(article).parts)) {
+      const read = await find(picture);
+      if (!read) throw new Refusal(pictureMissing(asWritten(article, picture), at));
+      leaving.set(picture.sha256, await leavingPicture(picture, read, leave));
     }
     return leaving;
   });
@@ -130,9 +104,7 @@ function leavingPictures(
 
 /** The picture with the name its writer knows it by, which does not leave. */
 function asWritten({ parts }: Article, left: Picture): Picture {
-  for (const part of everyPart(parts))
-    if (part.type === 'figure' && part.picture?.sha256 === left.sha256) return part.picture;
-  return left;
+  return picturesShown(parts).find(({ sha256 }) => sha256 === left.sha256) ?? left;
 }
 
 /** One file a picture, in the order of their names; two pictures may have become the same. */

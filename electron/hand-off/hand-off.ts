@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Outcome } from '../../article';
-import { writeZip } from '../library';
+import { type PictureSource, writeZip } from '../library';
 import { type Disk, followLinks, onDisk, orRefuse, Refusal, sweepAbandoned } from '../storage';
-import { type ExportFile, type ExportShape, exportFiles, type PictureSource } from './export-files';
+import { type ExportFile, type ExportShape, exportFiles } from './export-files';
 import type { PicturesLeave } from './leaving-pictures';
 import { folderOccupant, zipOccupant } from './ours';
 import { writeFolder } from './write-folder';

@@ -4,8 +4,6 @@ export {
   type ExportShape,
   exportFiles,
   exportShapes,
-  type PictureSource,
-  picturesIn,
 } from './export-files';
 export { type HandedOff, type HandOffGiven, handOff } from './hand-off';
 export type { PicturesLeave, Resize } from './leaving-pictures';

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../article';
-import { type ExportFile, type ExportShape, exportFiles, picturesIn } from '../hand-off';
+import { type ExportFile, type ExportShape, exportFiles } from '../hand-off';
+import { picturesIn } from '../library';
 import type { WorkingArticle } from '../storage';
 import type { Machine } from './machine';
 import { picturesLeave } from './pictures-leave';

@@ -15,6 +15,7 @@ import {
   type Picture,
   type Problem,
   pictureFile,
+  picturesShown,
   type SetMetadata,
   type Status,
   writeArticle,
@@ -27,6 +28,7 @@ import type { Place } from '../../article/bridge/program';
 import type { SaveState } from '../../article/bridge/save-state';
 import type { ArticleSession } from '../editor/article-editor';
 import { shownState } from '../save-state/shown-state';
+import { LostPictures } from './lost-pictures';
 import { Recorder, type WhenIdle } from './recorder';
 
 const whenIdle: WhenIdle = (act, longestMs) => void requestIdleCallback(act, { timeout: longestMs });
@@ -70,6 +72,7 @@ export class OpenArticle {
   /** Whether it came in the place of another copy by itself, while a person may be at anything. */
   readonly isUnasked: boolean;
   private readonly now: () => Date;
+  readonly lostPictures: LostPictures;
 
   constructor(
     readonly opened: Opened,
@@ -96,6 +99,14 @@ export class OpenArticle {
       whenIdle,
     );
     this.shown = this.standing.state;
+    this.lostPictures = new LostPictures(
+      () => picturesShown(this.parts),
+      async () => {
+        // The machine looks for those its own copy shows.
+        await this.recorder.flush();
+        return bridge.pictures.lost({ name: this.named });
+      },
+    );
   }
 
   get id(): string {
@@ -258,8 +269,8 @@ export class OpenArticle {
     return true;
   }
 
-  choosePicture() {
-    return this.bridge.pictures.choose({ name: this.named });
+  async choosePicture() {
+    return this.taken(await this.bridge.pictures.choose({ name: this.named }));
   }
 
   /** A file beyond the bound is not read: its bytes alone would fill the window's memory. */
@@ -267,9 +278,15 @@ export class OpenArticle {
     if (file.size > largestPicture)
       return failed({ kind: 'too-large', at: file.name, limit: largestPicture });
     const path = this.bridge.pathOf(file);
-    if (path !== '') return this.bridge.pictures.addFile({ name: this.named, path });
+    if (path !== '') return this.taken(await this.bridge.pictures.addFile({ name: this.named, path }));
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return this.bridge.pictures.add({ name: this.named, file: file.name, bytes });
+    return this.taken(await this.bridge.pictures.add({ name: this.named, file: file.name, bytes }));
+  }
+
+  /** It may be the one whose file was lost. */
+  private taken(added: Answer<'pictures', 'add'>): Answer<'pictures', 'add'> {
+    if (added.ok) this.lostPictures.found(added.value.picture);
+    return added;
   }
 
   private get measure(): Measure {
@@ -283,8 +300,10 @@ export class OpenArticle {
     await Promise.resolve();
   }
 
-  bringPicture(picture: Picture) {
-    return this.bridge.pictures.bring({ name: this.named, picture });
+  async bringPicture(picture: Picture) {
+    const brought = await this.bridge.pictures.bring({ name: this.named, picture });
+    if (brought.ok) this.lostPictures.found(picture);
+    return brought;
   }
 
   ownFields(picture: Picture) {

@@ -18,6 +18,7 @@ import type { TakeTyped } from '../ui/keep-typed';
 import { ArticlePane } from './article-pane';
 import { DeskSheets } from './desk-sheets';
 import { InspectorPane } from './inspector-pane';
+import { LookForPictures } from './look-for-pictures';
 import { NoticeBar } from './notice-bar';
 import { type Acts, performCommand } from './perform-command';
 import { StatusLine } from './status-line';
@@ -182,6 +183,7 @@ export function Desk({
       )}
       {drawn && <StatusLine open={drawn} />}
       {drawn && <WindowTitle open={drawn} />}
+      {drawn && <LookForPictures open={drawn} />}
       <DeskSheets
         sheet={sheet}
         open={open}

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenArticle } from '../article/open-article';
 import { Inspector, type InspectorPage } from '../inspector/inspector';
@@ -35,6 +35,10 @@ export function InspectorPane({ open, isLeft, ...rest }: Inspected) {
 /** Checked anew when the window is idle. */
 const Inspecting = memo(function Inspecting({ open, page, by, onPage }: Omit<Inspected, 'isLeft'>) {
   const findings = useCheck(open);
+  useEffect(() => {
+    // Where nothing is known yet, the article was just opened and they are being looked for.
+    if (page === 'check' && open.lostPictures.files()) void open.lostPictures.look();
+  }, [open, page]);
   return (
     <Inspector
       open={open}

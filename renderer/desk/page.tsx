@@ -95,6 +95,7 @@ export function Page({
         pictureAddress={open.pictureAddress}
         choosePicture={() => told(open.choosePicture())}
         takePicture={(file) => told(open.takePicture(file))}
+        lostPictures={open.lostPictures}
         bringPicture={async (picture) => (await open.bringPicture(picture)).ok}
         ownFields={(picture) => told(open.ownFields(picture))}
         contextMenu={contextMenu}

@@ -1,4 +1,5 @@
 import { checkArticle, type Problem, stopsHandOff } from '../../article';
+import { noneLost } from '../article/lost-pictures';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
 import { type CopyForm, copiedAs } from '../copy/copied-as';
@@ -62,6 +63,7 @@ export function useOutgoing(
   }
 }
 
-function isHeld({ article }: OpenArticle): boolean {
-  return stopsHandOff(checkArticle({ article, now: new Date().toISOString() }));
+function isHeld({ article, lostPictures }: OpenArticle): boolean {
+  const lost = lostPictures.files() ?? noneLost;
+  return stopsHandOff(checkArticle({ article, now: new Date().toISOString(), lost }));
 }

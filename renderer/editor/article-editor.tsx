@@ -98,6 +98,7 @@ export interface ArticleEditorProps {
   readonly choosePicture: () => Promise<AddedPicture | undefined>;
   readonly takePicture: (file: File) => Promise<AddedPicture | undefined>;
   readonly bringPicture: Setting['bringPicture'];
+  readonly lostPictures: Setting['lostPictures'];
   readonly ownFields: Setting['ownFields'];
   readonly revealPicture: Setting['revealPicture'];
   readonly contextMenu: Setting['contextMenu'];
@@ -107,7 +108,7 @@ export interface ArticleEditorProps {
 
 /** The whole article in one editor: every part drawn by its view, the tools above. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { language, readOnly = false, session } = props;
+  const { language, readOnly = false, session, lostPictures } = props;
   const { i18n } = useTranslation();
   const told = useRef(props);
   useEffect(() => {
@@ -183,11 +184,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
       choosePicture: () => told.current.choosePicture(),
       takePicture: (file) => told.current.takePicture(file),
       bringPicture: (picture) => told.current.bringPicture(picture),
+      lostPictures,
       ownFields: (picture) => told.current.ownFields(picture),
       revealPicture: (picture) => told.current.revealPicture(picture),
       contextMenu: (event, groups) => told.current.contextMenu(event, groups),
     }),
-    [readOnly, i18n, i18n.language, language],
+    [readOnly, i18n, i18n.language, language, lostPictures],
   );
   const showMenu = useCallback(
     async (event: MouseEvent<HTMLDivElement>) => {

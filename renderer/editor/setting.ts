@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OverLimit, PartKind, Picture, SlotName } from '../../article';
 import type { OwnFields } from '../../article/pictures/own-fields';
+import type { KnownLost } from '../article/lost-pictures';
 import type { AskContextMenu } from '../ui/use-context-menu';
 import type { WordKind } from './lines';
 
@@ -40,6 +41,8 @@ export interface Setting {
   takePicture(file: File): Promise<AddedPicture | undefined>;
   /** Has a picture whose file the article does not have brought from another article; answers whether one had it. */
   bringPicture(picture: Picture): Promise<boolean>;
+  /** Which pictures have lost their file, as far as the window knows. */
+  readonly lostPictures: KnownLost;
   /** Asks a picture once more what it says of itself; undefined when its file cannot be read (told already). */
   ownFields(picture: Picture): Promise<OwnFields | undefined>;
   /** Shows the picture's file in the system's file manager. */

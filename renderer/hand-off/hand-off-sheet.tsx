@@ -1,5 +1,5 @@
 import { ClipboardCopy } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Article, type Problem, stopsHandOff } from '../../article';
 import { type HandOffForm, handOffShapes, handOffWrappings } from '../../article/bridge/hand-off';
@@ -40,11 +40,14 @@ export function HandOffSheet({
   const { shape, as } = form ?? last ?? { shape: 'page', as: 'folder' };
   const weight = useWeight(open, shape);
   const findings = useCheck(open, 'at once');
+  useEffect(() => void open.lostPictures.look(), [open]);
   const [problem, setProblem] = useState<Problem>();
   const [done, setDone] = useState<{ path: string; files: number; unremembered: Problem | null }>();
   const [copied, setCopied] = useState(false);
   const [comparing, setComparing] = useState<{ from: Version; versions: readonly Version[]; now: Article }>();
   const blocked = !findings || stopsHandOff(findings);
+  // What the check says already is not said a second time of the weight.
+  const lacksPicture = findings?.some(({ rule }) => rule === 'lost-picture');
   const told = problem ?? lastProblem;
   return (
     <Sheet title={t('handOff.title')} onClose={onClose}>
@@ -65,7 +68,7 @@ export function HandOffSheet({
           chosen={as}
           onChoose={(chosen) => setForm({ shape, as: chosen })}
         />
-        <WeightLine weight={weight} />
+        {!lacksPicture && <WeightLine weight={weight} />}
         {findings && <HandOffCheck findings={findings} onGoTo={onGoTo} />}
         {told && (
           <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={dismiss}>

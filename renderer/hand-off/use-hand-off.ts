@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Outcome, Problem } from '../../article';
 import type { Answered } from '../../article/bridge/contract';
 import type { HandOffForm, LastHandOff } from '../../article/bridge/hand-off';
@@ -21,11 +21,16 @@ export function useLastHandOff(open: OpenArticle) {
   return { last, lastProblem: problem, onDismissLast: () => setProblem(undefined), lookAgain };
 }
 
-/** What a hand-off in that shape would hold; undefined while it is being found out. */
+/**
+ * What a hand-off in that shape would hold; undefined while it is being found out, which waits until no picture is lost as far as
+ * the window knows.
+ */
 export function useWeight(open: OpenArticle, shape: HandOffForm['shape']): Outcome<Weight> | undefined {
   const bridge = useBridge();
   const [weighed, setWeighed] = useState<{ shape: HandOffForm['shape']; answer: Outcome<Weight> }>();
+  const lost = useSyncExternalStore(open.lostPictures.subscribe, open.lostPictures.files);
   useEffect(() => {
+    if (lost === undefined || lost.size > 0) return undefined;
     let wanted = true;
     void open
       .flush()
@@ -36,7 +41,7 @@ export function useWeight(open: OpenArticle, shape: HandOffForm['shape']): Outco
     return () => {
       wanted = false;
     };
-  }, [bridge, open, shape]);
+  }, [bridge, open, shape, lost]);
   // What was weighed of another shape says nothing of this one.
   return weighed?.shape === shape ? weighed.answer : undefined;
 }

@@ -15,14 +15,19 @@ import './check-list.css';
 /** A finding with the kind of the part it is about: both are of one moment, whenever they are drawn. */
 export type Found = Finding & { readonly partKind: PartKind | undefined };
 
-/** What the check says of the article as it stands now. */
-export function check(article: { readonly metadata: Metadata; readonly parts: readonly Part[] }): Found[] {
+/** What the check says of the article as it stands now. @param lost files of its pictures that are not there, or damaged */
+export function check(
+  article: { readonly metadata: Metadata; readonly parts: readonly Part[] },
+  lost: ReadonlySet<string>,
+): Found[] {
   const { metadata, parts } = article;
   const kinds = new Map([...everyPart(parts)].map(({ id, type }) => [id, type]));
-  return checkArticle({ article: { metadata, parts }, now: new Date().toISOString() }).map((finding) => ({
-    ...finding,
-    partKind: finding.part === undefined ? undefined : kinds.get(finding.part),
-  }));
+  return checkArticle({ article: { metadata, parts }, now: new Date().toISOString(), lost }).map(
+    (finding) => ({
+      ...finding,
+      partKind: finding.part === undefined ? undefined : kinds.get(finding.part),
+    }),
+  );
 }
 
 /** Findings, errors first; pressing one takes the caret to it. */

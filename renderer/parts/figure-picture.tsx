@@ -1,7 +1,7 @@
 import { ImageOff, type LucideIcon } from 'lucide-react';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from 'react-aria-components';
-import type { Picture } from '../../article';
+import { type Picture, pictureFile } from '../../article';
 import { useSetting } from '../editor/setting';
 
 /**
@@ -18,22 +18,30 @@ export function FigurePicture({
   description: string;
   onChoose: () => void;
 }) {
-  const { readOnly, pictureAddress, bringPicture, words } = useSetting();
-  const [lost, setLost] = useState<string>();
+  const { readOnly, pictureAddress, bringPicture, lostPictures, words } = useSetting();
+  // What was shown once is shown from memory: that its file has gone, the machine says.
+  const isSaidLost = useSyncExternalStore(
+    lostPictures.subscribe,
+    () => lostPictures.files()?.has(pictureFile(picture)) ?? false,
+  );
+  const [unshown, setUnshown] = useState<string>();
   const [looks, lookAgain] = useReducer((times: number) => times + 1, 0);
   const sought = useRef<string>(undefined);
-  const isLost = lost === picture.sha256;
-  const miss = async () => {
-    setLost(picture.sha256);
+  const isUnshown = unshown === picture.sha256;
+  const isLost = isSaidLost || isUnshown;
+  const seek = useCallback(async () => {
     if (readOnly || sought.current === picture.sha256) return;
     sought.current = picture.sha256;
     if (await bringPicture(picture)) lookAgain();
-  };
+  }, [readOnly, bringPicture, picture]);
   useEffect(() => {
-    if (!isLost) return;
+    if (isLost) void seek();
+  }, [isLost, seek]);
+  useEffect(() => {
+    if (!isUnshown) return;
     window.addEventListener('focus', lookAgain);
     return () => window.removeEventListener('focus', lookAgain);
-  }, [isLost]);
+  }, [isUnshown]);
   return (
     <>
       {isLost && (
@@ -44,17 +52,19 @@ export function FigurePicture({
           onChoose={onChoose}
         />
       )}
-      <img
-        key={looks}
-        src={pictureAddress(picture)}
-        alt={description}
-        width={picture.width}
-        height={picture.height}
-        draggable={false}
-        hidden={isLost}
-        onError={() => void miss()}
-        onLoad={() => setLost(undefined)}
-      />
+      {!isSaidLost && (
+        <img
+          key={looks}
+          src={pictureAddress(picture)}
+          alt={description}
+          width={picture.width}
+          height={picture.height}
+          draggable={false}
+          hidden={isLost}
+          onError={() => setUnshown(picture.sha256)}
+          onLoad={() => setUnshown(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -38,7 +38,7 @@ describe('the check', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const json = JSON.stringify(article.parts);
-        for (const finding of checkArticle({ article, now })) {
+        for (const finding of checkArticle({ article, now, lost: new Set() })) {
           if (finding.part !== undefined) expect(json).toContain(`"id":${JSON.stringify(finding.part)}`);
           if (finding.slot !== undefined) expect(json).toContain(`"type":"${finding.slot}"`);
         }
@@ -54,6 +54,12 @@ const one = [
   { rule: 'embargo', level: 'error', until: '2030-01-01T11:00:00.000Z', timeZone: 'Europe/Zurich' },
   { rule: 'unrecognised-part', level: 'error', part: 'u' },
   { rule: 'missing-picture', level: 'error', part: 'f' },
+  ...['', 'lac.jpg'].map((name) => ({
+    rule: 'lost-picture' as const,
+    level: 'error' as const,
+    part: 'f',
+    name,
+  })),
   ...(['credit', 'description', 'quote', 'label', 'sidebar-headline'] as const).map((slot) => ({
     rule: 'empty-slot' as const,
     level: 'error' as const,
@@ -95,7 +101,7 @@ describe.each([
     expect(sentence).not.toBe(key);
     expect(sentence).toMatch(/^[“«\p{Lu}\d].*\.$/u);
     expect(sentence).not.toMatch(/\{\{|Invalid|NaN/);
-    for (const fact of ['count', 'limit', 'found', 'address'] as const)
+    for (const fact of ['count', 'limit', 'found', 'address', 'name'] as const)
       if (fact in finding) expect(sentence).toContain(String(Reflect.get(finding, fact)));
     if (finding.rule === 'embargo') expect(sentence).toMatch(/2030.*12[:h ]/);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Checked, type CheckRule, checkArticle, checkRules, type Finding } from '../../article';
+import {
+  type Checked,
+  type CheckRule,
+  checkArticle,
+  checkRules,
+  type Finding,
+  pictureFile,
+} from '../../article';
 import { articleOf, checked, now, picture, slots, words } from './story';
 
 interface Cases {
@@ -23,6 +30,9 @@ const soundFigure = slots(
   { caption: 'Le pont', credit: 'RTS', description: 'Un pont' },
   { picture },
 );
+const pngFigure = { ...soundFigure, picture: { ...picture, type: 'image/png' } };
+/** The file of the picture has gone. */
+const losing = (checked: Checked): Checked => ({ ...checked, lost: new Set([pictureFile(picture)]) });
 const instructed = (instructions: string) => ({ ...soundFigure, picture: { ...picture, instructions } });
 
 const cases = {
@@ -98,6 +108,30 @@ const cases = {
     silent: [
       ['a picture', checked([soundFigure])],
       ['an empty figure, which is an empty part', checked([slots('figure', {})])],
+    ],
+  },
+  'lost-picture': {
+    fires: [
+      [
+        'a figure whose file is not there',
+        losing(checked([soundFigure])),
+        [{ part: 'figure', level: 'error', name: 'a.jpg' }],
+      ],
+      [
+        'one in a sidebar, of a picture that came without a name',
+        losing(checked([sidebar('Titre', { ...soundFigure, picture: { ...picture, name: '' } })])),
+        [{ part: 'figure', name: '' }],
+      ],
+      [
+        'both that show it',
+        losing(checked([soundFigure, { ...soundFigure, id: 'again' }])),
+        [{ part: 'figure' }, { part: 'again' }],
+      ],
+    ],
+    silent: [
+      ['a picture that is there', checked([soundFigure])],
+      ['another of the same bytes, said to be of another kind', losing(checked([pngFigure]))],
+      ['a figure that has no picture to lose', losing(checked([slots('figure', { caption: 'Le pont' })]))],
     ],
   },
   'restricted-picture': {

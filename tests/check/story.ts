@@ -36,5 +36,5 @@ export function articleOf(parts: readonly object[], metadata: Partial<Metadata> 
     // `normalise` takes known nodes in any order; the types of made-up ones are wider.
     parts: normalise(parts as never),
   };
-  return { article, now };
+  return { article, now, lost: new Set() };
 }

@@ -6,14 +6,16 @@ import {
   type Article,
   currentFormat,
   freshPart,
+  pictureFile,
   readArticle,
   toPage,
   toPlainText,
   writeArticle,
 } from '../../article';
-import { nodeDisk } from '../../electron/storage';
+import { nodeDisk, stampOf } from '../../electron/storage';
 import { anArticle, good, temporaryLibrary } from '../library/a-library';
 import { zipByHand } from '../library/packages/zip-by-hand';
+import { aPng } from '../library/pictures/pictures-by-hand';
 import { writePackage } from '../library/write-package';
 import { commandHere, theCommand } from './the-command';
 
@@ -234,6 +236,42 @@ describe('marbre check', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ level: 'error', rule: 'empty-slot', sentence: 'The picture has no credit.' }),
     );
+  });
+
+  /** The same article as a folder and as a package, with a picture of which only half is there. */
+  async function halved() {
+    const plain = anArticle('Titre', 'Des mots.');
+    const bytes = aPng(30, 20);
+    const picture = {
+      sha256: stampOf(bytes),
+      type: 'image/png',
+      width: 30,
+      height: 20,
+      name: 'lac.png',
+    } as const;
+    const figure = freshPart('figure');
+    const children = figure.children.map((slot) => ({ ...slot, children: [{ text: 'Un lac' }] }));
+    const folder = await put('sony', { ...plain, parts: [...plain.parts, { ...figure, picture, children }] });
+    await mkdir(join(folder, 'pictures'));
+    await writeFile(join(folder, 'pictures', pictureFile(picture)), bytes.subarray(0, 50));
+    const packed = at('sony.marbre');
+    good(await writePackage(nodeDisk, folder, packed));
+    return [folder, packed];
+  }
+
+  it('tells of a picture whose file is damaged, in a folder and in a package, which are not exported either', async () => {
+    for (const article of await halved()) {
+      expect(await marbre(['check', article])).toEqual({
+        status: 1,
+        out: `${article}\n  error: Figure: The file of the picture “lac.png” is missing or damaged. Choose it again, or put the file back.\n`,
+        err: '',
+      });
+      const { status, err } = await marbre(['export', article, '--out', at('out')]);
+      expect([status, err]).toEqual([
+        2,
+        expect.stringContaining('is missing or damaged; nothing was exported.'),
+      ]);
+    }
   });
 
   it('checks the others where one cannot be, and answers 2', async () => {

@@ -1,6 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { applyOperations, articleHash, failed, type Outcome, succeeded } from '../../article';
+import {
+  applyOperations,
+  articleHash,
+  failed,
+  freshPart,
+  type Outcome,
+  pictureFile,
+  succeeded,
+} from '../../article';
 import { restMs } from '../../renderer/article/recorder';
 import { Desk } from '../../renderer/desk/desk';
 import { fakeBridge } from '../renderer/fake-bridge';
@@ -12,12 +20,20 @@ const inTheWay = failed({ kind: 'not-allowed', at: 'sony' });
 type Trashed = Outcome<{ trashed: string }>;
 
 /** The desk on which the article `sony` stands open, its panes shut, and a trash that takes nothing unless told otherwise. */
-async function deskOnSony({ article: shown = article, trash = () => inTheWay as Trashed } = {}) {
+async function deskOnSony({
+  article: shown = article,
+  trash = () => inTheWay as Trashed,
+  lost = [] as readonly string[],
+} = {}) {
   const fake = fakeBridge({
     program: { rememberPlace: () => succeeded(null) },
     templates: { list: () => succeeded({ kept: [] }) },
     imports: { takeGiven: () => succeeded({ files: [], left: [] }) },
     library: { trash },
+    pictures: {
+      lost: () => succeeded({ lost: [...lost] }),
+      bring: ({ picture }) => failed({ kind: 'not-there', at: picture.name }),
+    },
     article: {
       recoveries: () => succeeded({ recoveries: [] }),
       elsewhere: () => succeeded({ elsewhere: false }),
@@ -83,6 +99,26 @@ test('a whole article is not copied as HTML while the check holds it back, and t
     embargo: { until: '2099-01-01T00:00:00.000Z', timeZone: 'Europe/Zurich' },
   };
   const fake = await deskOnSony({ article: { ...article, metadata } });
+
+  act(() => fake.tell('command', { is: 'copyHtml' }));
+
+  expect((await screen.findByRole('alert')).textContent).toContain('The article is not copied');
+  expect(fake.askedBy('program', 'copy')).toEqual([]);
+});
+
+test('nor while one of its pictures has lost its file', async () => {
+  const picture = {
+    sha256: 'a'.repeat(64),
+    type: 'image/png',
+    width: 3,
+    height: 2,
+    name: 'lake.png',
+  } as const;
+  const figure = freshPart('figure');
+  const children = figure.children.map((slot) => ({ ...slot, children: [{ text: 'A lake' }] }));
+  const shown = { ...article, parts: [...article.parts, { ...figure, picture, children }] };
+  const fake = await deskOnSony({ article: shown, lost: [pictureFile(picture)] });
+  await screen.findByRole('button', { name: /This picture cannot be shown/ });
 
   act(() => fake.tell('command', { is: 'copyHtml' }));
 

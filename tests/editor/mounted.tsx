@@ -13,6 +13,8 @@ import {
 
 const resources = { en: { translation: en }, fr: { translation: fr } };
 
+const noneLost = { files: () => new Set<string>(), subscribe: () => () => {} };
+
 /** An article editor in a simulated page, with what it told of itself. */
 export function mountArticle(
   parts: readonly object[],
@@ -38,6 +40,7 @@ export function mountArticle(
         takePicture={vi.fn(async () => undefined)}
         ownFields={vi.fn(async () => undefined)}
         bringPicture={async () => false}
+        lostPictures={noneLost}
         revealPicture={vi.fn()}
         contextMenu={vi.fn(async () => undefined)}
         openLink={vi.fn()}

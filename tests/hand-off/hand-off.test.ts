@@ -1,4 +1,14 @@
-import { mkdir, readdir, readFile, readlink, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -12,8 +22,8 @@ import {
   toPlainText,
   writeArticle,
 } from '../../article';
-import { type ExportShape, handOff, picturesIn } from '../../electron/hand-off';
-import { addPicture } from '../../electron/library';
+import { type ExportShape, handOff } from '../../electron/hand-off';
+import { addPicture, picturesIn } from '../../electron/library';
 import { type Disk, nodeDisk } from '../../electron/storage';
 import { anArticle, good, problemOf, temporaryLibrary } from '../library/a-library';
 import { aPng } from '../library/pictures/pictures-by-hand';
@@ -107,11 +117,22 @@ describe('an export', () => {
     expect(await out()).toEqual(['sony.zip']);
   });
 
-  it('is refused where a picture it shows is not there, and leaves nothing', async () => {
+  it.each<[string, (path: string) => Promise<void>]>([
+    ['not there', (path) => rm(path)],
+    ['cut', (path) => truncate(path, 40)],
+    ['not a picture any more', (path) => writeFile(path, '<html>')],
+  ])('is refused where a picture it shows is %s, and leaves nothing', async (_what, lose) => {
     const { given, picture } = await anExport('page');
-    await rename(join(given.own, picture), join(given.own, 'elsewhere'));
+    await lose(join(given.own, picture));
     expect(problemOf(await handOff(nodeDisk, given))).toBe('picture-missing');
     expect(await out()).toEqual([]);
+  });
+
+  it('is refused where a picture was cut since it was last handed off', async () => {
+    const { given, picture } = await anExport('page');
+    good(await handOff(nodeDisk, given));
+    await truncate(join(given.own, picture), 40);
+    expect(problemOf(await handOff(nodeDisk, given))).toBe('picture-missing');
   });
 });
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { type Part, type PartKind, partKinds, wordsOf } from '../../article';
+import { type Part, type PartKind, partKinds, pictureFile, wordsOf } from '../../article';
 import { mountArticle } from '../editor/mounted';
 import { picture } from '../editor/notation/read';
 import { samplePart } from './sample-part';
@@ -78,6 +78,25 @@ describe.each(partKinds)('a %s', (kind) => {
 });
 
 const says = (fields: object) => ({ caption: '', credit: '', description: '', copyright: '', ...fields });
+
+/** What the machine says of lost pictures, as the test has it. */
+function lostFiles() {
+  const listeners = new Set<() => void>();
+  let files: ReadonlySet<string> = new Set();
+  const say = (...lost: string[]) =>
+    act(() => {
+      files = new Set(lost);
+      for (const listener of listeners) listener();
+    });
+  const lostPictures = {
+    files: () => files,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  return { lostPictures, lose: say, find: () => say() };
+}
 
 describe('a figure', () => {
   const figure = (given: object = {}) => [{ type: 'figure', id: 'a', children: [], ...given }];
@@ -164,6 +183,27 @@ describe('a figure', () => {
     fireEvent.load(shown());
 
     expect(shown().hidden).toBe(false);
+    expect(screen.queryByRole('button', { name: /cannot be shown/ })).toBeNull();
+  });
+
+  it('says so where the machine says that the file of a picture once shown has gone, until it is found', async () => {
+    const { lostPictures, lose, find } = lostFiles();
+    const bringPicture = vi.fn(async () => false);
+    mountArticle(figure({ picture }), { lostPictures, bringPicture });
+    const shown = () => onPage().querySelector('img');
+    fireEvent.load(shown() as HTMLImageElement);
+
+    lose(pictureFile(picture));
+
+    expect(
+      screen.getByRole('button', { name: /This picture cannot be shown.*missing or damaged/ }),
+    ).toBeTruthy();
+    expect(shown()).toBeNull();
+    await waitFor(() => expect(bringPicture).toHaveBeenCalledExactlyOnceWith(picture));
+
+    find();
+
+    expect(shown()?.hidden).toBe(false);
     expect(screen.queryByRole('button', { name: /cannot be shown/ })).toBeNull();
   });
 

@@ -34,7 +34,7 @@ const version = { id: 'v1', at, kind: 'named', title: 'Read by Anne' } as const;
 const noVersion = fakeBridge({ versions: { read: () => failed({ kind: 'no-version', at: 'v1' }) } });
 const english = catalogueIn('en');
 const pictureMissing =
-  'The picture “lake.jpg” is not in the pictures folder of bridge. Choose it again in the text, or put it back there as a1.jpg.';
+  'The file of the picture “lake.jpg” is missing from the pictures folder of bridge, or damaged. Choose it again in the text, or put it back there as a1.jpg.';
 const caret = { anchor: { path: [0, 0], offset: 90 }, focus: { path: [0, 0], offset: 90 } };
 
 /**

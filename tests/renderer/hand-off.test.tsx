@@ -75,7 +75,7 @@ test('what goes wrong with the hand-off is said', async () => {
   });
   await press('Hand off…');
   expect((await screen.findByRole('alert')).textContent).toContain(
-    'The picture “lake.jpg” is not in the pictures folder of bridge. Choose it again in the text, or put it back there as a1.jpg.',
+    'The file of the picture “lake.jpg” is missing from the pictures folder of bridge, or damaged. Choose it again in the text, or put it back there as a1.jpg.',
   );
 });
 
@@ -298,7 +298,7 @@ test('a page that cannot be made is no empty frame but a sentence', async () => 
   expect(screen.getByText('Making the page…')).toBeTruthy();
   const told = await screen.findByRole('alert');
   expect(told.textContent).toContain(
-    'The picture “lake.jpg” is not in the pictures folder of bridge. Choose it again in the text, or put it back there as a1.jpg.',
+    'The file of the picture “lake.jpg” is missing from the pictures folder of bridge, or damaged. Choose it again in the text, or put it back there as a1.jpg.',
   );
   expect(screen.queryByTitle('The page as it will be handed off')).toBeNull();
 });

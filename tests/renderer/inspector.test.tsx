@@ -134,7 +134,7 @@ test('the check says that nothing is missing', () => {
 
 test('findings stand errors first, each in a sentence, and one of a part leads to it', async () => {
   const article = anArticle('', 'TK');
-  const findings = check(article);
+  const findings = check(article, new Set());
   const onGoTo = vi.fn();
   inWindow(fakeBridge({}), <CheckList findings={findings} onGoTo={onGoTo} />);
   const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);

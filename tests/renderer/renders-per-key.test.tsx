@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InspectorPane } from '../../renderer/desk/inspector-pane';
+import { LookForPictures } from '../../renderer/desk/look-for-pictures';
 import { StatusLine } from '../../renderer/desk/status-line';
 import { anOpenArticle } from './given';
 import { inWindow } from './in-window';
@@ -22,6 +23,7 @@ test('after the first key, which takes “saved” away, a key draws nothing bes
   inWindow(
     fake,
     <>
+      <LookForPictures open={open} />
       <Profiler id="status line" onRender={note}>
         <StatusLine open={open} />
       </Profiler>

@@ -5,6 +5,7 @@ import { emptyLink } from './empty-link';
 import { emptyPart } from './empty-part';
 import { emptySlot } from './empty-slot';
 import { linkWithoutAddress } from './link-without-address';
+import { lostPicture } from './lost-picture';
 import { missingPicture } from './missing-picture';
 import { noBody } from './no-body';
 import { noLanguage } from './no-language';
@@ -22,6 +23,7 @@ export const checkRules = {
   embargo,
   'unrecognised-part': unrecognisedPart,
   'missing-picture': missingPicture,
+  'lost-picture': lostPicture,
   'restricted-picture': restrictedPicture,
   'empty-slot': emptySlot,
   'empty-part': emptyPart,

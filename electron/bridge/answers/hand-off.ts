@@ -10,7 +10,8 @@ import {
 } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { HandOffForm } from '../../../article/bridge/hand-off';
-import { handOff, picturesIn, weighExport } from '../../hand-off';
+import { handOff, weighExport } from '../../hand-off';
+import { lostPictures, picturesIn } from '../../library';
 import { exportOf } from '../../machine/export-of';
 import { handOffOf, proposedPlace, rememberHandOff } from '../../machine/hand-offs';
 import type { Machine } from '../../machine/machine';
@@ -23,11 +24,15 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
   const { articles, choices, dialogs, disk } = machine;
 
   /** The article as it stands, when no error of the check stands in its way. */
-  const ready = (name: string, asker: Asker): Outcome<WorkingArticle> => {
+  const ready = async (name: string, asker: Asker): Promise<Outcome<WorkingArticle>> => {
+    const looked = articles.working(name, asker);
+    if (!looked.ok) return looked;
+    const lost = await lostPictures(looked.value.article.parts, picturesIn(disk, looked.value.folder));
+    // Scenario: it was closed, or written in, while its pictures were looked for.
     const working = articles.working(name, asker);
     if (!working.ok) return working;
     const { article } = working.value;
-    const findings = checkArticle({ article, now: new Date().toISOString() });
+    const findings = checkArticle({ article, now: new Date().toISOString(), lost });
     if (!stopsHandOff(findings)) return working;
     const errors = findings.filter(({ level }) => level === 'error').length;
     return failed({ kind: 'check-failed', at: name, errors });
@@ -72,13 +77,13 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     },
 
     async deliver({ name, ...form }, asker) {
-      const asked = ready(name, asker);
+      const asked = await ready(name, asker);
       if (!asked.ok) return asked;
       const proposed = proposedPlace(choices, asked.value.article.id, name);
       const to = await dialogs.handOff(asker, { as: form.as, ...proposed });
       if (to === undefined) return failed({ kind: 'cancelled' });
       // Scenario: another window moved it to the trash, or chose another library, while the dialog stood.
-      const working = ready(name, asker);
+      const working = await ready(name, asker);
       if (!working.ok) return working;
       const { article, folder } = working.value;
       // The dialog has asked already whether a zip file there may be replaced.
@@ -97,8 +102,8 @@ export function handOffAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       return succeeded({ ...done.value, unremembered });
     },
 
-    copy({ name }, asker) {
-      const working = ready(name, asker);
+    async copy({ name }, asker) {
+      const working = await ready(name, asker);
       if (!working.ok) return working;
       const text = toFragment(working.value.article);
       machine.copy(text);

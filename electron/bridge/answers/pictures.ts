@@ -1,7 +1,14 @@
 import { dirname, join } from 'node:path';
 import { failed, type Outcome, type Picture, pictureFile, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
-import { addPicture, addPictureFile, bringPicture, fieldsOfPicture } from '../../library';
+import {
+  addPicture,
+  addPictureFile,
+  bringPicture,
+  fieldsOfPicture,
+  lostPictures,
+  picturesIn,
+} from '../../library';
 import type { Machine } from '../../machine/machine';
 import { picturesFolder } from '../../storage';
 
@@ -50,6 +57,13 @@ export function pictureAnswers<Asker>({
       // An article opened by its path has its neighbours elsewhere.
       const libraries = new Set([libraryFolder ?? dirname(folder), dirname(folder)]);
       return bringPicture(disk, { folder, libraries }, picture);
+    },
+
+    async lost({ name }, asker) {
+      const working = articles.working(name, asker);
+      if (!working.ok) return working;
+      const { article, folder } = working.value;
+      return succeeded({ lost: [...(await lostPictures(article.parts, picturesIn(disk, folder)))] });
     },
 
     async fields({ name, picture }, asker) {

@@ -1,4 +1,5 @@
 import { type Article, checkArticle, everyPart, type Finding, type Part } from '../../../article';
+import { lostPictures } from '../../library';
 import { nodeDisk } from '../../storage';
 import type { Command } from '../command';
 import { forEachOperand } from '../each';
@@ -16,9 +17,10 @@ export const check: Command = {
     const status = await forEachOperand(operands, terminal, async (path) => {
       const opened = await openNamed(nodeDisk, path);
       if (!opened.ok) return opened.problem;
-      const { article, close } = opened.value;
+      const { article, pictures, close } = opened.value;
+      const lost = await lostPictures(article.parts, pictures);
       close();
-      const findings = checkArticle({ article, now: new Date().toISOString() });
+      const findings = checkArticle({ article, now: new Date().toISOString(), lost });
       if (flags.has('json')) checked.push({ article: path, findings: findings.map(asJson(say)) });
       else for (const line of asText(path, article, findings, say)) out(line);
       return findings.some(({ level }) => level === 'error') ? 1 : 0;

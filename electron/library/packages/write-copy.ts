@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
 import {
   type Article,
-  everyPart,
   type Outcome,
   type Picture,
   pictureFile,
   pictureMissing,
+  picturesShown,
 } from '../../../article';
 import {
   articleBytes,
@@ -41,7 +41,7 @@ export function writeCopy(
   const { article, folder, to, history } = given;
   return onDisk(folder, async () => {
     const pictures = await filesIn(disk, picturesFolder(folder));
-    const shown = picturesShown(article);
+    const shown = picturesShown(article.parts);
     const missing = shown.find((picture) => !pictures.includes(placeOf(picture)));
     if (!history && missing) throw new Refusal(pictureMissing(missing, folder));
     const inner = history
@@ -63,14 +63,6 @@ async function filesIn(disk: Disk, folder: string): Promise<string[]> {
     .filter(({ kind }) => kind === 'file')
     .map(({ name }) => `${basename(folder)}/${name}`)
     .filter(isPackable);
-}
-
-/** The pictures an article shows, each once. */
-function picturesShown({ parts }: Article): Picture[] {
-  const pictures = new Map<string, Picture>();
-  for (const part of everyPart(parts))
-    if (part.type === 'figure' && part.picture) pictures.set(placeOf(part.picture), part.picture);
-  return [...pictures.values()];
 }
 
 /** Its place in the zip. */

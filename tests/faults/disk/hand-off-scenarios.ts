@@ -1,6 +1,6 @@
 import { type Article, freshPart } from '../../../article';
-import { handOff, picturesIn } from '../../../electron/hand-off';
-import { addPicture } from '../../../electron/library';
+import { handOff } from '../../../electron/hand-off';
+import { addPicture, picturesIn } from '../../../electron/library';
 import { articleBytes, type Disk } from '../../../electron/storage';
 import { anArticle, good } from '../../library/an-article';
 import { aPng } from '../../library/pictures/pictures-by-hand';

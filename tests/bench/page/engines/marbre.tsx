@@ -36,6 +36,7 @@ export const marbre: Engine = {
               choosePicture={noPicture}
               takePicture={noPicture}
               bringPicture={async () => false}
+              lostPictures={{ files: () => undefined, subscribe: () => nothing }}
               ownFields={noPicture}
               revealPicture={() => {}}
               contextMenu={noPicture}
