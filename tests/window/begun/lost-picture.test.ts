@@ -8,8 +8,7 @@ const pictures = () => join(app.library, app.articles()[0] ?? '', 'pictures');
 const onlyFile = () => join(pictures(), readdirSync(pictures())[0] ?? '');
 const inspector = () => app.page.locator('.desk-inspector');
 const ready = () => inspector().getByText('Ready to hand off');
-const finding = () =>
-  inspector().getByRole('button', { name: /The file of this picture is missing or damaged/ });
+const finding = () => inspector().getByRole('button', { name: /The file of .+ is missing or damaged/ });
 const place = () => app.page.getByRole('button', { name: /This picture cannot be shown/ });
 /** As when a person comes back from the file manager. */
 const comeBack = () => app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -63,6 +62,7 @@ test('a file that is only away for a while is found again, by the check and on t
   renameSync(pictures(), away);
   await comeBack();
   await finding().waitFor();
+  expect(await finding().innerText()).toContain('the picture “other.png”');
   await place().waitFor();
 
   renameSync(away, pictures());
