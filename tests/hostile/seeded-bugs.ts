@@ -143,7 +143,7 @@ export const seededBugs = {
   'a picture in a package need not be what its name says': {
     suite: 'packages',
     file: 'electron/library/import/bring-in.ts',
-    right: 'if (stated !== undefined && stated !== (await sha256(bytes)))',
+    right: 'if (!(await isWhatItSays(place, bytes)))',
     wrong: 'if (false)',
     nth: 1,
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Article, everyPart, pictureFile, publicArticle } from '../../article';
@@ -103,6 +103,21 @@ test('a picture that is missing is said, and nothing is written; to a colleague 
   for (const part of everyPart(article.parts))
     if (part.type === 'figure' && part.picture)
       await nodeDisk.unlink(join(folder, 'pictures', pictureFile(part.picture)));
+  to = join(m.home, 'copy.marbre');
+  for (const contents of ['without-history', 'public'] as const)
+    expect(await m.ask('copies', 'save', { name, contents })).toMatchObject({
+      ok: false,
+      problem: { kind: 'picture-missing' },
+    });
+  expect(readdirSync(m.home)).not.toContain('copy.marbre');
+  expect((await copied(name, 'everything')).inside).toEqual(['article.json', 'versions']);
+});
+
+test('so it is of a picture that is damaged: a package that holds one is opened by nobody', async () => {
+  const { name, article, folder } = await open();
+  for (const part of everyPart(article.parts))
+    if (part.type === 'figure' && part.picture)
+      truncateSync(join(folder, 'pictures', pictureFile(part.picture)), 20_000);
   to = join(m.home, 'copy.marbre');
   for (const contents of ['without-history', 'public'] as const)
     expect(await m.ask('copies', 'save', { name, contents })).toMatchObject({

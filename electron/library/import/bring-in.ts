@@ -15,7 +15,7 @@ import type { LibraryEntry } from '../entry';
 import type { Library } from '../library';
 import { PackageRefused } from '../packages/package-problem';
 import { putPicture } from '../pictures/add-picture';
-import { sha256 } from '../pictures/sha256';
+import { isWhatItSays } from '../pictures/is-what-it-says';
 
 /** A file that comes with an article.json, by its place in the article's folder (`pictures/…`, `versions/…`). */
 export interface ComingFile {
@@ -68,10 +68,8 @@ function bytesFor(
   return articleBytes(own);
 }
 
-/** A picture must be what its name says: it is found by its content. */
 async function bringFile(disk: Disk, to: string, { place, read }: ComingFile): Promise<void> {
   const bytes = await read();
-  const stated = /^pictures\/([0-9a-f]{64})\./.exec(place)?.[1];
-  if (stated !== undefined && stated !== (await sha256(bytes))) throw new PackageRefused('damaged', place);
+  if (!(await isWhatItSays(place, bytes))) throw new PackageRefused('damaged', place);
   await putPicture(disk, to, bytes);
 }

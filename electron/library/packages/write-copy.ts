@@ -17,8 +17,9 @@ import {
   Refusal,
   versionsFolder,
 } from '../../storage';
+import { isWhatItSays } from '../pictures/is-what-it-says';
 import { isPackable } from './entry-names';
-import { type FileToPack, writePackage } from './write-package';
+import { type FileToPack, refuseTooLarge, writePackage } from './write-package';
 
 /** The ending of a package. */
 export const packageEnding = '.marbre';
@@ -26,8 +27,8 @@ export const packageEnding = '.marbre';
 /**
  * Writes an open article as one file, its words as they stand, saved or not: its article.json, pictures and kept versions,
  * as one folder. What else lies there stays behind. Without its history neither versions nor steps of the
- * status go along, nor a picture that only they show; `picture-missing` where one it shows is not there. With it goes
- * whatever the folder has. `copy-too-large` past what a package may hold.
+ * status go along, nor a picture that only they show; `picture-missing` where one it shows is not there, or damaged. With it goes
+ * whatever the folder has, but for damaged pictures: no package that holds one is opened. `copy-too-large` past what one may hold.
  */
 export function writeCopy(
   disk: Disk,
@@ -48,10 +49,21 @@ export function writeCopy(
       ? [...pictures, ...(await filesIn(disk, versionsFolder(folder)))]
       : shown.map(placeOf);
     const bytes = articleBytes(history ? article : withoutSteps(article));
-    const files: FileToPack[] = [
+    const found: FileToPack[] = [
       { place: 'article.json', size: bytes.length, read: async () => bytes },
       ...(await Promise.all(inner.map((place) => fileAt(disk, folder, place)))),
     ];
+    // Before anything is read: it may be far too much.
+    refuseTooLarge(found, folder);
+    const files: FileToPack[] = [];
+    for (const file of found) {
+      const isPicture = pictures.includes(file.place);
+      if (!isPicture || (await isWhatItSays(file.place, await file.read()))) files.push(file);
+      else if (!history) {
+        const damaged = shown.find((picture) => placeOf(picture) === file.place);
+        if (damaged) throw new Refusal(pictureMissing(damaged, folder));
+      }
+    }
     orRefuse(await writePackage(disk, { article, name: basename(folder), at: folder, to, files }));
   });
 }

@@ -31,11 +31,8 @@ export function writePackage(
   const { article, name, at, to, files } = given;
   const around = freeFolderName(slugOf(article, name), []);
   return onDisk(to, async () => {
-    const tooLarge = () => new Refusal({ kind: 'copy-too-large', at });
-    if (files.length > packageBounds.files) throw tooLarge();
-    const known = roomOf(tooLarge);
-    for (const { size } of files) known(size ?? 0);
-    const written = roomOf(tooLarge);
+    refuseTooLarge(files, at);
+    const written = roomOf(at);
     const inside = files.map(({ place, read }) => ({
       place: `${around}/${place}`,
       read: async () => {
@@ -48,11 +45,20 @@ export function writePackage(
   });
 }
 
+/** Throws a `Refusal` where these are more than a package holds, by the sizes that are known. */
+export function refuseTooLarge(files: readonly FileToPack[], at: string): void {
+  if (files.length > packageBounds.files) throw tooLarge(at);
+  const known = roomOf(at);
+  for (const { size } of files) known(size ?? 0);
+}
+
 /** Takes files by their sizes for as long as there is room. */
-function roomOf(tooLarge: () => Error): (size: number) => void {
+function roomOf(at: string): (size: number) => void {
   let all = 0;
   return (size) => {
     all += size;
-    if (size > packageBounds.file || all > packageBounds.all) throw tooLarge();
+    if (size > packageBounds.file || all > packageBounds.all) throw tooLarge(at);
   };
 }
+
+const tooLarge = (at: string) => new Refusal({ kind: 'copy-too-large', at });
