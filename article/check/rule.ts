@@ -8,6 +8,8 @@ export interface Checked {
   readonly now: string;
   /** Files of pictures that are not there, or damaged; the domain has no disk. */
   readonly lost: ReadonlySet<string>;
+  /** Whether it was read from a newer format than this version knows. */
+  readonly isNewer?: boolean;
   readonly houseLimits?: HouseLimits;
 }
 

@@ -37,6 +37,7 @@ function factsOf(finding: Finding): CheckSentence['facts'] {
     case 'empty-headline':
     case 'no-body':
     case 'no-language':
+    case 'newer-format':
     case 'unrecognised-part':
     case 'missing-picture':
     case 'empty-part':

@@ -17,12 +17,17 @@ export type Found = Finding & { readonly partKind: PartKind | undefined };
 
 /** What the check says of the article as it stands now. @param lost files of its pictures that are not there, or damaged */
 export function check(
-  article: { readonly metadata: Metadata; readonly parts: readonly Part[] },
+  article: {
+    readonly metadata: Metadata;
+    readonly parts: readonly Part[];
+    /** An article of a newer format may be read only. */
+    readonly readOnly?: boolean;
+  },
   lost: ReadonlySet<string>,
 ): Found[] {
-  const { metadata, parts } = article;
+  const { metadata, parts, readOnly: isNewer = false } = article;
   const kinds = new Map([...everyPart(parts)].map(({ id, type }) => [id, type]));
-  return checkArticle({ article: { metadata, parts }, now: new Date().toISOString(), lost }).map(
+  return checkArticle({ article: { metadata, parts }, now: new Date().toISOString(), lost, isNewer }).map(
     (finding) => ({
       ...finding,
       partKind: finding.part === undefined ? undefined : kinds.get(finding.part),

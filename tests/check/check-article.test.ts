@@ -52,6 +52,7 @@ const one = [
   { rule: 'no-body', level: 'error' },
   { rule: 'no-language', level: 'error' },
   { rule: 'embargo', level: 'error', until: '2030-01-01T11:00:00.000Z', timeZone: 'Europe/Zurich' },
+  { rule: 'newer-format', level: 'warning' },
   { rule: 'unrecognised-part', level: 'error', part: 'u' },
   { rule: 'missing-picture', level: 'error', part: 'f' },
   ...['', 'lac.jpg'].map((name) => ({

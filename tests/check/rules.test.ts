@@ -87,6 +87,10 @@ const cases = {
       ['ended this instant', checked([], { embargo: { until: now, timeZone: 'Europe/Zurich' } })],
     ],
   },
+  'newer-format': {
+    fires: [['of a newer version', { ...checked(), isNewer: true }, [{ level: 'warning' }]]],
+    silent: [['of this version', { ...checked(), isNewer: false }]],
+  },
   'unrecognised-part': {
     fires: [
       [

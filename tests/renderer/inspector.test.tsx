@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { failed, succeeded } from '../../article';
+import { failed, type SaveState, succeeded } from '../../article';
 import { CheckList, check } from '../../renderer/inspector/check-list';
 import { Inspector } from '../../renderer/inspector/inspector';
 import { VersionsList } from '../../renderer/inspector/versions-list';
@@ -130,6 +130,16 @@ test('another language may be chosen, and one that is not of the list stands in 
 test('the check says that nothing is missing', () => {
   inWindow(fakeBridge({}), <CheckList findings={[]} onGoTo={() => {}} />);
   expect(screen.getByText('Ready to hand off')).toBeTruthy();
+});
+
+test('an article of a newer version is not called ready', () => {
+  const problem = { kind: 'newer-format', at: 'sony', format: 9 } as const;
+  const state: SaveState = { name: 'read-only', problem, troubles: [] };
+  const { fake, open } = anOpenArticle({ standing: { state, sequence: 0 } });
+  inWindow(fake, <CheckList findings={check(open, new Set())} onGoTo={() => {}} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'WarningThis article was written by a newer version of Marbre: what this one does not know would be missing. Look at the preview first.',
+  ]);
 });
 
 test('findings stand errors first, each in a sentence, and one of a part leads to it', async () => {

@@ -7,6 +7,7 @@ import { emptySlot } from './empty-slot';
 import { linkWithoutAddress } from './link-without-address';
 import { lostPicture } from './lost-picture';
 import { missingPicture } from './missing-picture';
+import { newerFormat } from './newer-format';
 import { noBody } from './no-body';
 import { noLanguage } from './no-language';
 import { overLimit } from './over-limit';
@@ -21,6 +22,7 @@ export const checkRules = {
   'no-body': noBody,
   'no-language': noLanguage,
   embargo,
+  'newer-format': newerFormat,
   'unrecognised-part': unrecognisedPart,
   'missing-picture': missingPicture,
   'lost-picture': lostPicture,
