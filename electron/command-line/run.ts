@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import { exportArticles } from './commands/export';
 import { importFiles } from './commands/import';
 import { list } from './commands/list';
+import { tellFault } from './fault';
 import type { ExitStatus, Terminal } from './terminal';
 
 const commands = { import: importFiles, export: exportArticles, check, list } as const satisfies Record<
@@ -36,11 +37,18 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     );
     return 2;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (asksForHelp(rest)) {
     out(say(`help.${found}`));
     return 0;
   }
   return runCommand(found, rest, terminal);
+}
+
+/** Behind `--` stand names, whatever they look like. */
+function asksForHelp(words: readonly string[]): boolean {
+  const names = words.indexOf('--');
+  const options = names < 0 ? words : words.slice(0, names);
+  return options.includes('--help') || options.includes('-h');
 }
 
 async function runCommand(
@@ -55,9 +63,17 @@ async function runCommand(
     return 2;
   }
   const wrong = missing(given, command, name, terminal);
-  if (wrong === undefined) return command.run(given, terminal);
-  terminal.complain(wrong);
-  return 2;
+  if (wrong !== undefined) {
+    terminal.complain(wrong);
+    return 2;
+  }
+  try {
+    return await command.run(given, terminal);
+  } catch (fault) {
+    // Left to Node it would end with 1, which is the answer of a check.
+    tellFault(`marbre ${name}`, fault, terminal);
+    return 2;
+  }
 }
 
 function misuseSentence({ kind, option }: Misuse, name: CommandName, { say }: Terminal): string {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { list } from '../../electron/command-line/commands/list';
 import { version } from '../../package.json';
 import { answered, theCommand } from './the-command';
 
@@ -30,6 +31,24 @@ describe('the command', () => {
     expect(status).toBe(0);
     expect(out).toContain(`marbre ${command}`);
     expect(await answered(['help', command])).toMatchObject({ out });
+  });
+
+  it('takes what stands behind -- for names, whatever they look like', async () => {
+    expect(await answered(['check', '--', '--help', '-h'])).toEqual({
+      status: 2,
+      out: '',
+      err: `marbre: --help is not there. Check the spelling of its path.\nmarbre: -h is not there. Check the spelling of its path.\n`,
+    });
+  });
+
+  it('that fails by a mistake of ours ends with 2, for 1 is the answer of a check', async () => {
+    const run = vi.spyOn(list, 'run').mockRejectedValue(new TypeError('no such leaf'));
+    onTestFinished(() => run.mockRestore());
+    const { status, err } = await answered(['list', '--library', 'x']);
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^marbre: marbre list was not done, by a mistake of Marbre\..*\nmarbre: TypeError: no such leaf\n/,
+    );
   });
 
   it.each([

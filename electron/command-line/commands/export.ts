@@ -33,8 +33,9 @@ export const exportArticles: Command = {
       const opened = await openNamed(nodeDisk, path);
       if (!opened.ok) return opened.problem;
       const to = join(folder.value.path, `${nameOf(opened.value)}${as === 'zip' ? '.zip' : ''}`);
-      const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to, taken });
-      opened.value.close();
+      const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to, taken }).finally(
+        opened.value.close,
+      );
       if (!handed.ok) return handed.problem;
       taken.add(handed.value.path);
       out(handed.value.path);
