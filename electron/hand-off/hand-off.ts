@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Outcome } from '../../article';
-import { type PictureSource, writeZip } from '../library';
+import { type PictureSource, safeFolderName, writeZip } from '../library';
 import { type Disk, followLinks, onDisk, orRefuse, Refusal, sweepAbandoned } from '../storage';
 import { type ExportFile, type ExportShape, exportFiles } from './export-files';
 import type { PicturesLeave } from './leaving-pictures';
@@ -55,7 +55,8 @@ async function write(
   path: string,
 ) {
   if (as === 'folder') return writeFolder(disk, place, files);
-  const around = basename(path, extname(path));
+  // As chosen, but for what the system it is unpacked on may not take.
+  const around = safeFolderName(basename(path, extname(path)));
   const inside = files.map((file) => ({ ...file, place: `${around}/${file.place}` }));
   return writeZip(disk, place, inside);
 }

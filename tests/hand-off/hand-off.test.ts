@@ -117,6 +117,22 @@ describe('an export', () => {
     expect(await out()).toEqual(['sony.zip']);
   });
 
+  it.each([
+    ['Sony?: "le piratage" <2>|*.zip', 'Sony？： ＂le piratage＂ ＜2＞｜＊'],
+    ['C\\Sony.zip', 'C＼Sony'],
+    ['nul.zip', 'ｎul'],
+    ['Sony. .zip', 'Sony．'],
+    ['.sony.zip', '．sony'],
+    ['e\u0301te\u0301.zip', 'été'],
+    [`${'é'.repeat(100)}.zip`, 'é'.repeat(64)],
+  ])('as a zip called %s holds a folder that every system can unpack', async (name, around) => {
+    const { given } = await anExport('page', 'zip');
+    const to = join(place.root, 'out', name);
+    expect(good(await handOff(nodeDisk, { ...given, to })).path).toBe(to);
+    const folders = Object.keys(unzipSync(await readFile(to))).map((entry) => entry.split('/')[0]);
+    expect(new Set(folders)).toEqual(new Set([around]));
+  });
+
   it.each<[string, (path: string) => Promise<void>]>([
     ['not there', (path) => rm(path)],
     ['cut', (path) => truncate(path, 40)],

@@ -4,7 +4,7 @@ import { cutAtHyphen } from '../../../article';
  * Longest name of an article's folder, in characters: with a picture's name (78) and a temporary ending inside
  * it, a path under a usual home folder stays within the 260 of Windows.
  */
-const longest = 64;
+export const longestFolderName = 64;
 
 /** Names Windows gives to devices, with or without an ending; a folder named so cannot be opened there. */
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
@@ -37,7 +37,7 @@ export function freeFolderName(slug: string, taken: Iterable<string>): string {
   const base = safeBase(slug);
   for (let count = 1; ; count++) {
     const ending = count === 1 ? '' : `-${count}`;
-    const name = cutAtHyphen(base, longest - ending.length) + ending;
+    const name = cutAtHyphen(base, longestFolderName - ending.length) + ending;
     if (!keys.has(nameKey(name))) return name;
   }
 }

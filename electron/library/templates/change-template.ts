@@ -1,9 +1,9 @@
 import type { Outcome } from '../../../article';
 import { type Disk, onDisk, Refusal, removeFolder, temporaryBeside } from '../../storage';
 import { nameKey } from '../names/folder-name';
+import { safeName } from '../names/safe-name';
 import { moveFolder } from '../trash';
 import { isTemplateThere } from './list-templates';
-import { templateName } from './template-name';
 import { templateFolder, templatesFolder } from './templates-folder';
 
 /** Gives a template another name; answers it. `already-there` where another template has it. */
@@ -14,7 +14,7 @@ export function renameTemplate(
 ): Promise<Outcome<string>> {
   const from = templateFolder(library, template);
   return onDisk(from, async () => {
-    const name = templateName(title);
+    const name = safeName(title);
     if (name === template) return name;
     const to = templateFolder(library, name);
     if (nameKey(name) === nameKey(template)) {

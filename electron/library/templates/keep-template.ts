@@ -12,8 +12,8 @@ import {
   Refusal,
 } from '../../storage';
 import { copyPictures } from '../copy-pictures';
+import { safeName } from '../names/safe-name';
 import { isTemplateThere } from './list-templates';
-import { templateName } from './template-name';
 import { templateFolder, templatesFolder } from './templates-folder';
 
 /**
@@ -34,7 +34,7 @@ export function keepTemplate(
 ): Promise<Outcome<string>> {
   const { article, from, title, id, nowMs } = given;
   return onDisk(templatesFolder(library), async () => {
-    const name = templateName(title);
+    const name = safeName(title);
     if (await isTemplateThere(disk, library, name)) throw new Refusal({ kind: 'already-there', at: title });
     await ensureInside(disk, templatesFolder(library));
     const template = asTemplate(article, { id, now: momentOf(nowMs) });
