@@ -8,7 +8,7 @@ import { type PictureSummary, summarise } from './summary';
  */
 export function jsonLd(article: Article): { readonly [name: string]: unknown } {
   const { metadata } = article;
-  const { headline, lead, pictures } = summarise(article);
+  const { address, headline, lead, pictures } = summarise(article);
   return given({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -22,8 +22,8 @@ export function jsonLd(article: Article): { readonly [name: string]: unknown } {
     articleSection: metadata.section,
     keywords: metadata.keywords.filter(isGiven),
     image: pictures.map(imageObject),
-    mainEntityOfPage: metadata.publishedAddress,
-    url: metadata.publishedAddress,
+    mainEntityOfPage: address,
+    url: address,
   });
 }
 

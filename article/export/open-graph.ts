@@ -6,14 +6,14 @@ import { summarise } from './summary';
 /** The article for those who share its address: OpenGraph (https://ogp.me, type `article`), one `meta` a line. */
 export function openGraph(article: Article): Html[] {
   const { metadata } = article;
-  const { headline, lead, pictures } = summarise(article);
+  const { address, headline, lead, pictures } = summarise(article);
   const first = pictures[0];
   const properties: readonly (readonly [string, string | undefined])[] = [
     ['og:type', 'article'],
     ['og:title', headline],
     ['og:description', lead],
     ['og:locale', openGraphLocale(metadata.language)],
-    ['og:url', metadata.publishedAddress],
+    ['og:url', address],
     ['og:image', first?.address],
     ['og:image:type', first?.picture.type],
     ['og:image:width', first && String(first.picture.width)],

@@ -1,11 +1,14 @@
 import { Node } from 'slate';
 import type { Article } from '../article';
+import { validAddress } from '../html/valid-address';
 import type { Figure, Part } from '../parts';
 import { type Picture, pictureAddress } from '../parts/figure';
 import { cleanLine } from '../words';
 
 /** What machines are told of an article: its first words and its pictures, each as one line without marks. */
 export interface Summary {
+  /** Where the page is published; empty while that is not known. */
+  readonly address: string;
   readonly headline: string;
   readonly lead: string;
   readonly pictures: readonly PictureSummary[];
@@ -21,12 +24,14 @@ export interface PictureSummary {
 }
 
 export function summarise({ metadata, parts }: Article): Summary {
-  const base = folderOf(metadata.publishedAddress);
+  const address = pageAddress(metadata.publishedAddress);
+  const base = folderOf(address);
   const line = (kind: Part['type']) => {
     const part = parts.find(({ type }) => type === kind);
     return part ? lineOf(part) : '';
   };
   return {
+    address,
     headline: line('headline'),
     lead: line('lead'),
     pictures: figuresOf(parts).flatMap((figure) => {
@@ -58,6 +63,9 @@ export function figuresOf(parts: readonly Part[]): Figure[] {
 function lineOf(node: Node | undefined): string {
   return node ? cleanLine(Node.string(node)).replace(/ {2,}/g, ' ').trim() : '';
 }
+
+/** A page is at no mail address. */
+const pageAddress = (address: string): string => (/^https?:/i.test(address) ? validAddress(address) : '');
 
 /** The address up to its last slash, from which a browser resolves a relative address; empty when there is none. */
 function folderOf(address: string): string {

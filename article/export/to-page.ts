@@ -12,7 +12,7 @@ import { summarise } from './summary';
  */
 export function toPage(article: Article, { css = 'page.css' }: { css?: string } = {}): string {
   const { metadata } = article;
-  const { headline, lead } = summarise(article);
+  const { address, headline, lead } = summarise(article);
   const authors = metadata.bylines.filter((name) => name.trim() !== '');
   return html`<!DOCTYPE html>
 <html lang="${languageTag(metadata.language)}">
@@ -20,7 +20,7 @@ export function toPage(article: Article, { css = 'page.css' }: { css?: string } 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${headline || metadata.slug || 'Article'}</title>
-${lead === '' ? undefined : html`<meta name="description" content="${lead}">\n`}${authors.map((name) => html`<meta name="author" content="${name}">\n`)}${canonical(metadata.publishedAddress)}${openGraph(article)}<link rel="stylesheet" href="${css}">
+${lead === '' ? undefined : html`<meta name="description" content="${lead}">\n`}${authors.map((name) => html`<meta name="author" content="${name}">\n`)}${canonical(address)}${openGraph(article)}<link rel="stylesheet" href="${css}">
 <script type="application/ld+json">
 ${jsonHtml(jsonLd(article))}
 </script>
@@ -35,7 +35,7 @@ ${articleHtml(article, byline(authors, metadata.dateline))}
 }
 
 function canonical(address: string): Html | undefined {
-  return /^https?:/i.test(address) ? html`<link rel="canonical" href="${address}">\n` : undefined;
+  return address === '' ? undefined : html`<link rel="canonical" href="${address}">\n`;
 }
 
 /** Who wrote it and where, below headline and lead. A fragment has none: a CMS has its own fields for them. */

@@ -1,12 +1,14 @@
 import { isBlankText, type Leaf, textOf } from '../words';
 import { type Html, html } from './html';
+import { validAddress } from './valid-address';
 
 const marks = ['link', 'strong', 'emphasis', 'superscript', 'subscript'] as const;
 type Mark = (typeof marks)[number];
 
 /**
  * Leaves as HTML: `a` around `strong` around `em` around `sup` or `sub`, neighbours under one mark in one element,
- * line feeds as `<br>`. Undefined when nothing would be seen. `links: false` where no link may stand: inside one.
+ * line feeds as `<br>`. Undefined when nothing would be seen; a link of which nothing would be seen is none, for it would stop
+ * a keyboard at nothing (WCAG 2.2, 2.4.4). `links: false` where no link may stand: inside one.
  */
 export function writeWords(leaves: readonly Leaf[], { links = true } = {}): Html | undefined {
   if (isBlankText(textOf(leaves))) return undefined;
@@ -18,7 +20,8 @@ function nested(leaves: readonly Leaf[], [mark, ...inner]: readonly Mark[]): Htm
   return grouped(leaves, mark).map((group) => {
     const words = nested(group, inner);
     const value = group[0]?.[mark];
-    return value === undefined ? html`${words}` : wrapped(mark, value, words);
+    const isUnseenLink = mark === 'link' && isBlankText(textOf(group));
+    return value === undefined || isUnseenLink ? html`${words}` : wrapped(mark, value, words);
   });
 }
 
@@ -36,7 +39,7 @@ function grouped(leaves: readonly Leaf[], mark: Mark): Leaf[][] {
 function wrapped(mark: Mark, value: string | true, words: readonly Html[]): Html {
   switch (mark) {
     case 'link':
-      return html`<a href="${String(value)}">${words}</a>`;
+      return html`<a href="${validAddress(String(value))}">${words}</a>`;
     case 'strong':
       return html`<strong>${words}</strong>`;
     case 'emphasis':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isParagraph } from '../html/blocks';
 import { html } from '../html/html';
 import { attribute, findElement, firstNamed, hasClass, textIn, without } from '../html/tree';
+import { validAddress } from '../html/valid-address';
 import { longestAddress, safeAddress } from '../words';
 import { anywhere, definePart } from './define-part';
 
@@ -35,7 +36,9 @@ export const relatedLink = definePart({
     if (!cue && !words) return undefined;
     const label =
       words &&
-      (linked ? html`<a href="${part.address}">${words}</a>` : html`<span class="label">${words}</span>`);
+      (linked
+        ? html`<a href="${validAddress(part.address)}">${words}</a>`
+        : html`<span class="label">${words}</span>`);
     const lead = cue && html`<span class="cue">${cue}</span>${words && write.colon}`;
     return html`<p class="related-link">${lead}${label}</p>`;
   },

@@ -35,7 +35,12 @@ const anyLeaf: fc.Arbitrary<Leaf> = fc
     strong: fc.constantFrom(true as const, undefined),
     emphasis: fc.constantFrom(true as const, undefined),
     superscript: fc.constantFrom(true as const, undefined),
-    link: fc.constantFrom('https://example.org/a?b=c&d=%22#e', 'mailto:redaction@example.org', undefined),
+    link: fc.constantFrom(
+      'https://example.org/a?b=c&d=%22#e',
+      'https://example.org/a?b[]=c|d',
+      'mailto:redaction@example.org',
+      undefined,
+    ),
   })
   .map(
     (leaf) =>

@@ -8,6 +8,7 @@ import {
   tidyLeaves,
 } from '../../article';
 import { collapseSpace, type Run } from '../../article/html/collapse';
+import { validAddress } from '../../article/html/valid-address';
 import { splitCredit } from '../../article/parts/figure';
 
 interface Loose {
@@ -22,7 +23,7 @@ interface Loose {
  * An article's parts as HTML can carry them. Not carried: ids and what is kept of newer versions; parts and entries
  * that show nothing, unrecognised parts; the white space a browser does not show; the name of a picture's file and the agency's instructions; of a
  * description its marks, and all of it while its picture is missing; a link inside the label of a linked related link,
- * and an address without a label. A caption without a credit that ends in one in square brackets is read as having it.
+ * a link of which nothing is seen, and an address without a label. What no valid address holds comes back percent-encoded. A caption without a credit that ends in one in square brackets is read as having it.
  */
 export function asHtmlCarries(parts: readonly Part[]): object[] {
   return parts.flatMap((part) => carried(part as unknown as Loose));
@@ -55,7 +56,8 @@ function own(part: Loose): Loose {
   if (part.type === 'related-link' && second) {
     if (isBlank(second)) return { ...part, address: '' };
     const label = { ...second, children: tidyLeaves(second.children.map(({ link: _, ...leaf }) => leaf)) };
-    return part.address === '' ? part : { ...part, children: [first, label] };
+    if (part.address === undefined || part.address === '') return part;
+    return { ...part, address: validAddress(part.address), children: [first, label] };
   }
   if (part.type === 'figure' && first && second && third) {
     const split = isBlank(second) ? splitCredit(first.children) : undefined;
@@ -76,9 +78,20 @@ function own(part: Loose): Loose {
 }
 
 function words(leaves: readonly unknown[], lines: 'one' | 'many'): Leaf[] {
-  const bare = (leaves as Leaf[]).map(({ kept: _, ...leaf }) => leaf);
+  const bare = withLinks((leaves as Leaf[]).map(({ kept: _, ...leaf }) => leaf));
   const shown = collapseSpace(runsOf(bare, lines));
   return isBlankText(textOf(shown)) ? [{ text: '' }] : shown;
+}
+
+/** Links as they are carried: none on what shows nothing, neighbours of one address together. */
+function withLinks(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.map(({ link, ...leaf }, at) => {
+    if (link === undefined) return leaf;
+    const from = leaves.findLastIndex((other, before) => before < at && other.link !== link) + 1;
+    const until = leaves.findIndex((other, after) => after > at && other.link !== link);
+    const shown = textOf(leaves.slice(from, until < 0 ? undefined : until));
+    return isBlankText(shown) ? leaf : { ...leaf, link: validAddress(link) };
+  });
 }
 
 function unlessBlank(part: Loose): Loose[] {
