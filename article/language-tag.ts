@@ -16,3 +16,21 @@ export function languageTag(language: string): string {
 export function isFrench(language: string): boolean {
   return new Intl.Locale(languageTag(language)).language === 'fr';
 }
+
+/** Scripts of today's languages that run from right to left (ISO 15924). */
+const fromTheRight: readonly string[] = [
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+];
+
+/** Whether the language is written from right to left: Arabic, Hebrew, Persian and their like. */
+export function isRightToLeft(language: string): boolean {
+  return fromTheRight.includes(new Intl.Locale(languageTag(language)).maximize().script ?? '');
+}

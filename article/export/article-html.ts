@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import { collapseSpace } from '../html/collapse';
 import { type Html, html } from '../html/html';
 import { writeWords } from '../html/write-words';
-import { isFrench, languageTag } from '../language-tag';
+import { isFrench, isRightToLeft, languageTag } from '../language-tag';
 import { definitionOf, isPart, type Part } from '../parts';
 import type { HtmlWriter, Slotted } from '../parts/define-part';
 import { cleanLine, isBlankText, type Leaf, textOf } from '../words';
@@ -17,7 +17,10 @@ export function articleHtml({ metadata, parts }: Article, after?: Html): Html {
   const write = writer(lang, 2);
   const head = parts.findLastIndex(({ type }) => type === 'headline' || type === 'lead') + 1;
   const written = (some: readonly Part[]) => writeParts(some, write);
-  return html`<article lang="${lang}">
+  const open = isRightToLeft(lang)
+    ? html`<article lang="${lang}" dir="rtl">`
+    : html`<article lang="${lang}">`;
+  return html`${open}
 ${written(parts.slice(0, head))}${after}${written(parts.slice(head))}</article>`;
 }
 

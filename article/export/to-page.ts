@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { type Html, html, jsonHtml } from '../html/html';
-import { languageTag } from '../language-tag';
+import { isRightToLeft, languageTag } from '../language-tag';
 import { articleHtml } from './article-html';
 import { jsonLd } from './json-ld';
 import { openGraph } from './open-graph';
@@ -13,9 +13,10 @@ import { summarise } from './summary';
 export function toPage(article: Article, { css = 'page.css' }: { css?: string } = {}): string {
   const { metadata } = article;
   const { address, headline, lead } = summarise(article);
+  const lang = languageTag(metadata.language);
   const authors = metadata.bylines.filter((name) => name.trim() !== '');
   return html`<!DOCTYPE html>
-<html lang="${languageTag(metadata.language)}">
+${isRightToLeft(lang) ? html`<html lang="${lang}" dir="rtl">` : html`<html lang="${lang}">`}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

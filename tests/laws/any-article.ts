@@ -133,7 +133,7 @@ const anyMetadata: fc.Arbitrary<Metadata> = fc.record({
   bylines: fc.array(anyText, { maxLength: 3 }),
   dateline: anyText,
   sources: fc.array(anyText, { maxLength: 3 }),
-  language: fc.constantFrom('fr', 'fr-CH', 'en', 'de', 'it'),
+  language: fc.constantFrom('fr', 'fr-CH', 'en', 'de', 'it', 'ar'),
   keywords: fc.array(anyText, { maxLength: 3 }),
   editorsNote: anyText,
   status: fc.constantFrom(...statuses),

@@ -64,7 +64,7 @@ describe('what was typed', () => {
     aside span a strong em sup sub br`.split(/\s+/),
   );
   const attributeNames = new Set(
-    `lang charset name content property rel href type class id aria-labelledby src alt width height`.split(
+    `lang dir charset name content property rel href type class id aria-labelledby src alt width height`.split(
       ' ',
     ),
   );

@@ -1,4 +1,5 @@
 import { findElement, firstNamed, type HtmlElement, type HtmlNode } from '../../html/tree';
+import { isRightToLeft } from '../../language-tag';
 
 const elements = new Set(
   `p h1 h2 h3 ul ol li figure blockquote figcaption img small aside span a strong em sup sub br`.split(/\s+/),
@@ -11,13 +12,21 @@ const classes = new Set(
 );
 
 /**
- * True for what an export of this house writes (`article/export/README.md`): an `article` that bears its language and
- * nothing else, and in it no element, attribute or class but those of an export. One style is enough to tell another's.
+ * True for what an export of this house writes (`article/export/README.md`): an `article` that bears its language, the
+ * direction of one that runs from right to left, and nothing else, and in it no element, attribute or class but those of an export. One style is enough to tell another's.
  */
 export function isOurExport(nodes: readonly HtmlNode[]): boolean {
   const article = firstNamed(nodes, 'article');
-  if (article?.attributes.size !== 1 || !article.attributes.has('lang')) return false;
+  if (!article || !bearsOnlyItsLanguage(article)) return false;
   return findElement(article.children, isStranger) === undefined;
+}
+
+function bearsOnlyItsLanguage({ attributes }: HtmlElement): boolean {
+  const lang = attributes.get('lang');
+  if (lang === undefined) return false;
+  return isRightToLeft(lang)
+    ? attributes.size === 2 && attributes.get('dir') === 'rtl'
+    : attributes.size === 1;
 }
 
 function isStranger({ name, attributes: stated }: HtmlElement): boolean {
