@@ -18,10 +18,11 @@ const noTime = new Date(1980, 0, 1);
 
 /**
  * The bytes of a zip of the files, in the order of their places; the same files always give the same bytes. Text is
- * deflated, pictures are stored as they are. One file is in memory at a time.
+ * deflated; pictures go in as they are, but in blocks of deflate (RFC 1951, 3.2.4): their sizes stand behind them, and who reads
+ * a zip from its beginning, as a CMS in Java does, knows by those blocks alone where a file ends. One file is in memory at a time.
  */
 export async function* zipChunks(files: readonly FileToZip[]): AsyncGenerator<Uint8Array> {
-  const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate');
+  const { Zip, ZipDeflate } = await import('fflate');
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -30,10 +31,8 @@ export async function* zipChunks(files: readonly FileToZip[]): AsyncGenerator<Ui
   const slices = new Slices();
   for (const file of [...files].sort((a, b) => (a.place < b.place ? -1 : 1))) {
     const bytes = await file.read();
-    const entry =
-      bytes.length <= packageBounds.freeExpansion && text.test(file.place)
-        ? new ZipDeflate(file.place, { level: 6 })
-        : new ZipPassThrough(file.place);
+    const isWorthPacking = bytes.length <= packageBounds.freeExpansion && text.test(file.place);
+    const entry = new ZipDeflate(file.place, { level: isWorthPacking ? 6 : 0 });
     entry.mtime = noTime;
     zip.add(entry);
     for (let from = 0; from === 0 || from < bytes.length; from += piece) {

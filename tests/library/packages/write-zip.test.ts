@@ -34,3 +34,16 @@ describe('a zip on a disk that takes fewer bytes than it says', () => {
     }
   });
 });
+
+describe('a zip', () => {
+  it('can be read from its beginning: a file whose size stands behind it shows its own end', async () => {
+    const fresh = await freshDisk();
+    good(await writeZip(fresh, path, files));
+    const zip = Buffer.from(fresh.look(path) ?? []);
+    const entries: [sizeBehind: boolean, method: number][] = [];
+    // Local headers (APPNOTE 4.3.7): the flags at 6, of which bit 3 says so, and the method at 8; 8 is deflate.
+    for (let at = zip.indexOf('PK\x03\x04'); at >= 0; at = zip.indexOf('PK\x03\x04', at + 4))
+      entries.push([(zip.readUInt16LE(at + 6) & 8) !== 0, zip.readUInt16LE(at + 8)]);
+    expect(entries).toEqual(files.map(() => [true, 8]));
+  });
+});
