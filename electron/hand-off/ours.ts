@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZipFile } from 'yauzl';
 import { type Article, readArticle, toPublicJson } from '../../article';
+import { isLitter, isPictureName } from '../library';
 import { type Disk, errnoOf } from '../storage';
 import { exportNames } from './export-files';
 
@@ -21,8 +22,8 @@ const longest = 200_000_000;
 const marks: readonly string[] = ['index.html', 'fragment.html', 'article.txt'];
 
 /**
- * A folder is ours when it has the export's names only and its article.json is of the same article; an empty one is
- * free. The article's own folder is never taken for an export of itself: neither the one exported from, nor one
+ * A folder is ours when it has the export's names only, in `pictures/` too, and its article.json is of the same article; an
+ * empty one is free. What file managers put there by themselves counts for nothing, and goes with it. The article's own folder is never taken for an export of itself: neither the one exported from, nor one
  * whose article.json says more than an export would.
  */
 export async function folderOccupant(
@@ -31,29 +32,34 @@ export async function folderOccupant(
   { article, own }: Exported,
 ): Promise<Occupant> {
   try {
-    const names = (await disk.readdir(path)).map(({ name }) => name);
+    const names = await namesIn(disk, path);
     if (names.length === 0) return 'ours';
     if (!names.every((name) => exportNames.includes(name)) || !names.includes('article.json'))
       return 'foreign';
+    // A picture someone added or cut anew is theirs.
+    const pictures = names.includes('pictures') ? await namesIn(disk, join(path, 'pictures')) : [];
+    if (!pictures.every(isPictureName)) return 'foreign';
     if (own !== undefined && (await realpath(path)) === (await realpath(own))) return 'foreign';
-    const there = articleIn(await disk.read(join(path, 'article.json')));
-    if (there?.article.id !== article.id) return 'foreign';
-    const exported = names.some((name) => marks.includes(name)) || toPublicJson(there.article) === there.text;
-    return exported ? 'ours' : 'foreign';
+    return isExportOf(article, names, await disk.read(join(path, 'article.json'))) ? 'ours' : 'foreign';
   } catch (error) {
     return occupantOf(error);
   }
 }
 
-/** A zip is ours when the article.json in it is of the same article. */
+async function namesIn(disk: Disk, folder: string): Promise<string[]> {
+  const entries = await disk.readdir(folder);
+  return entries.filter(({ name, kind }) => kind !== 'file' || !isLitter(name)).map(({ name }) => name);
+}
+
+/** A zip is ours when all in it stands in one folder, and that folder would be ours. */
 export async function zipOccupant(disk: Disk, path: string, { article }: Exported): Promise<Occupant> {
   try {
     await disk.stat(path);
     const { openPromise } = await import('yauzl');
     const zip = await openPromise(path, { autoClose: false });
     try {
-      const json = await articleJson(zip);
-      return json && articleIn(json)?.article.id === article.id ? 'ours' : 'foreign';
+      const found = await foundIn(zip);
+      return found && isExportOf(article, found.names, found.json) ? 'ours' : 'foreign';
     } finally {
       zip.close();
     }
@@ -69,14 +75,34 @@ function occupantOf(error: unknown): Occupant {
   return code === undefined || code === 'ENOTDIR' || !(error instanceof Error) ? 'foreign' : error;
 }
 
-async function articleJson(zip: ZipFile): Promise<Buffer | undefined> {
+/** Names at the top of an export's zip, and its article.json; undefined when anything else is in it. */
+async function foundIn(zip: ZipFile): Promise<{ names: string[]; json: Buffer } | undefined> {
+  const names: string[] = [];
+  const around = new Set<string>();
+  let json: Buffer | undefined;
   for await (const entry of zip.eachEntry()) {
-    if (!/^[^/]+\/article\.json$/.test(entry.fileName) || entry.uncompressedSize > longest) continue;
+    const [folder = '', name = '', picture, ...deeper] = entry.fileName.split('/');
+    if (!isPlaceOfExport(name, picture) || deeper.length > 0) return undefined;
+    names.push(name);
+    around.add(folder);
+    if (name !== 'article.json' || entry.uncompressedSize > longest) continue;
     const chunks: Buffer[] = [];
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    json = Buffer.concat(chunks);
   }
-  return undefined;
+  return json && around.size === 1 ? { names, json } : undefined;
+}
+
+function isPlaceOfExport(name: string, picture: string | undefined): boolean {
+  if (name === 'pictures') return picture !== undefined && isPictureName(picture);
+  return picture === undefined && exportNames.includes(name);
+}
+
+/** Whether an article.json, with those names beside it, is what an export of the article left, and not its folder copied. */
+function isExportOf(article: Article, names: readonly string[], json: Uint8Array): boolean {
+  const there = articleIn(json);
+  if (there?.article.id !== article.id) return false;
+  return names.some((name) => marks.includes(name)) || toPublicJson(there.article) === there.text;
 }
 
 /** An article that has an id, and the text it was read from. */

@@ -9,6 +9,7 @@ export { Library, type LibraryGiven, type Listed } from './library';
 export type { Progress } from './look';
 export { freeFolderName } from './names/folder-name';
 export { safeFolderName } from './names/safe-name';
+export { isLitter, isPictureName } from './packages/entry-names';
 export { openPackage } from './packages/open-package';
 export { PackageRefused } from './packages/package-problem';
 export { packageEnding, writeCopy } from './packages/write-copy';

@@ -10,7 +10,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   type Article,
@@ -162,6 +162,23 @@ describe('where something stands already, an export', () => {
     expect(await readdir(join(path, '..'))).toEqual(['sony']);
   });
 
+  it('takes the place of one in which file managers left their own files', async () => {
+    const { given } = await anExport('page');
+    const { path } = good(await handOff(nodeDisk, given));
+    for (const left of ['.DS_Store', 'Thumbs.db', 'pictures/.DS_Store'])
+      await writeFile(join(path, left), 'x');
+    expect(good(await handOff(nodeDisk, given)).path).toBe(given.to);
+    expect((await readdir(path)).sort()).toEqual(['article.json', 'index.html', 'page.css', 'pictures']);
+  });
+
+  it('leaves one to whose pictures someone added theirs, and takes a number', async () => {
+    const { given } = await anExport('page');
+    const { path } = good(await handOff(nodeDisk, given));
+    await writeFile(join(path, 'pictures', 'crop.jpg'), 'theirs');
+    expect(good(await handOff(nodeDisk, given)).path).toBe(`${given.to}-2`);
+    expect(await readFile(join(path, 'pictures', 'crop.jpg'), 'utf8')).toBe('theirs');
+  });
+
   it('takes the place of an earlier one in the article’s own form', async () => {
     const { given } = await anExport('json');
     good(await handOff(nodeDisk, given));
@@ -210,6 +227,23 @@ describe('where something stands already, an export', () => {
     expect(await readFile(given.to, 'utf8')).toBe('not ours');
     expect(good(await handOff(nodeDisk, { ...given, chosen: true })).path).toBe(given.to);
     expect((await readFile(given.to)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('as a zip leaves one of the article’s own folder, with all its history', async () => {
+    const { given } = await anExport('page', 'zip');
+    const own = 'sony/article.json';
+    const json = strToU8(writeArticle(given.article));
+    for (const [name, files] of Object.entries<Zippable>({
+      'history.zip': { [own]: json, 'sony/versions/1.json.gz': json },
+      'plain.zip': { [own]: json },
+      'more.zip': { [own]: json, 'sony/index.html': json, 'sony/pictures/crop.jpg': json },
+    })) {
+      const to = join(place.root, 'out', name);
+      await writeFile(to, zipSync(files));
+      const before = await readFile(to);
+      expect(good(await handOff(nodeDisk, { ...given, to })).path).toBe(to.replace('.zip', '-2.zip'));
+      expect(await readFile(to)).toEqual(before);
+    }
   });
 
   describe('that is a link', () => {

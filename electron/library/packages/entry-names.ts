@@ -4,8 +4,13 @@ import { PackageRefused } from './package-problem';
 
 const pictureName = new RegExp(`^[0-9a-f]{64}\\.(?:${Object.values(pictureEndings).join('|')})$`);
 
-/** What file managers add to a zip of their own accord; passed over. */
+/** Whether a file of that name in `pictures/` is one of ours. */
+export const isPictureName = (name: string): boolean => pictureName.test(name);
+
 const litter = /^(?:__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
+
+/** Whether file managers put something of that name into folders and zips of their own accord. */
+export const isLitter = (name: string): boolean => litter.test(name);
 
 /**
  * The place in the article's folder of each name in a zip, in the same order; undefined for a folder and for
@@ -14,7 +19,7 @@ const litter = /^(?:__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|\._.*)$/i;
  */
 export function placesOf(names: readonly string[]): (string | undefined)[] {
   const split = names.map(segmentsOf);
-  const real = split.filter((segments) => !segments.some((segment) => litter.test(segment)));
+  const real = split.filter((segments) => !segments.some(isLitter));
   const around = folderAround(real);
   const depth = around === undefined ? 0 : 1;
   if (!real.some((segments) => segments.slice(depth).join('/') === 'article.json'))
@@ -22,7 +27,7 @@ export function placesOf(names: readonly string[]): (string | undefined)[] {
   const seen = new Set<string>();
   return names.map((name, at) => {
     const segments = split[at] ?? [];
-    if (name.endsWith('/') || segments.some((segment) => litter.test(segment))) return undefined;
+    if (name.endsWith('/') || segments.some(isLitter)) return undefined;
     const place = segments.slice(depth).join('/');
     if (!isPackable(place)) throw new PackageRefused('unknown-file', name);
     const key = nameKey(place);
@@ -56,5 +61,5 @@ export function isPackable(place: string): boolean {
   if (name === undefined)
     return folder === 'article.json' || /^article\.json\.unreadable-[\w.-]+$/.test(place);
   if (deeper.length > 0 || isUnsafeName(name)) return false;
-  return folder === 'pictures' ? pictureName.test(name) : folder === 'versions';
+  return folder === 'pictures' ? isPictureName(name) : folder === 'versions';
 }
