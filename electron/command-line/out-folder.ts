@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Outcome } from '../../article';
-import { type Disk, errnoOf, onDisk } from '../storage';
+import { type Disk, errnoOf, onDisk, Refusal } from '../storage';
 
 /** A folder a command writes into; made when only it is missing, and taken away again when nothing came into it. */
 export interface OutFolder {
@@ -15,11 +15,17 @@ export function outFolder(disk: Disk, given: string): Promise<Outcome<OutFolder>
       await disk.readdir(path);
       return { path, leave: async () => {} };
     } catch (error) {
+      if (await isNoFolder(disk, path)) throw new Refusal({ kind: 'already-there', at: given });
       if (errnoOf(error) !== 'ENOENT') throw error;
     }
     await disk.mkdir(path);
     return { path, leave: () => removeIfEmpty(disk, path) };
   });
+}
+
+async function isNoFolder(disk: Disk, path: string): Promise<boolean> {
+  const looked = await onDisk(path, () => disk.stat(path));
+  return looked.ok && looked.value.kind !== 'folder';
 }
 
 async function removeIfEmpty(disk: Disk, path: string): Promise<void> {

@@ -118,6 +118,16 @@ describe('marbre export', () => {
     expect(await readFile(join(folder, 'article.json'))).toEqual(before);
   });
 
+  it('refuses a file for a folder, and says that it is there', async () => {
+    const folder = await put('sony');
+    await writeFile(at('notes.txt'), 'x');
+    expect(await marbre(['export', folder, '--out', at('notes.txt')])).toEqual({
+      status: 2,
+      out: '',
+      err: `marbre: There is already something called ${at('notes.txt')}. Choose another name.\n`,
+    });
+  });
+
   it('refuses a folder in a folder that is not there, and makes none', async () => {
     const folder = await put('sony');
     const ran = await marbre(['export', folder, '--out', at('no', 'where')]);
