@@ -85,6 +85,30 @@ describe('a picture without its location', () => {
     expect(recognisePicture(left)).toEqual(recognisePicture(bytes));
   });
 
+  const kinds: readonly [string, (exif: Buffer) => Buffer, Picture['type']][] = [
+    ['JPEG', (exif) => aJpegWith({ exif }), 'image/jpeg'],
+    ['PNG', (exif) => aPngWith({ exif }), 'image/png'],
+    ['WebP', (exif) => aWebpWith({ exif }), 'image/webp'],
+  ];
+  it.each(
+    kinds.flatMap((kind) => [
+      [0xffff, ...kind] as const, // outside of EXIF
+      [8, ...kind] as const, // at the directory that points to them
+      [4, ...kind] as const, // in the head
+    ]),
+  )('lies as it lay, where EXIF says that its coordinates are at %i: %s', async (at, _kind, made, type) => {
+    const broken = Buffer.from(exif);
+    // The entry that points to the coordinates: its value stands eight bytes behind its tag.
+    broken.writeUInt32BE(at, broken.indexOf(Buffer.from([0x88, 0x25])) + 8);
+    const bytes = made(broken);
+    const left = await withoutLocation(bytes, type);
+    expect(placesIn(left)).toEqual([]);
+    expect(recognisePicture(left)).toEqual(recognisePicture(bytes));
+    expect(ExifReader.load(Uint8Array.from(left).buffer, { expanded: true }).exif?.Orientation?.value).toBe(
+      6,
+    );
+  });
+
   it('in EXIF of Intel’s byte order', async () => {
     const little = Buffer.from(
       'II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1a\0\0\0\0\0\0\0\x01\0\x02\0\x05\0\x01\0\0\0\x2c\0\0\0\0\0\0\0',

@@ -57,8 +57,17 @@ export function exifWithoutLocation(bytes: Uint8Array): Uint8Array | undefined {
   if (!entries) return undefined;
   const places = entries.filter((at) => tiff.uint16(at) === gpsTag);
   if (places.length === 0) return bytes;
-  for (const at of places) if (!overwrite(tiff, tiff.uint32(at + 8))) return undefined;
   const { view, write16 } = tiff;
+  // Coordinates that are said to lie over the head or this directory are elsewhere, or would take these with them.
+  const firstEnd = first + 2 + entries.length * 12;
+  const own = [view.subarray(0, 8), view.subarray(first, firstEnd)];
+  const before = own.map((piece) => Buffer.from(piece));
+  for (const at of places) {
+    const directory = tiff.uint32(at + 8);
+    const isOver = directory < 8 || (directory >= first && directory < firstEnd);
+    if (isOver || !overwrite(tiff, directory)) return undefined;
+  }
+  if (own.some((piece, nth) => !before[nth]?.equals(piece))) return undefined;
   for (const at of places.reverse()) {
     // What follows the entry moves up: the other entries and the offset of the next directory.
     const end = Math.min(view.length, first + 2 + tiff.uint16(first) * 12 + 4);
@@ -67,6 +76,21 @@ export function exifWithoutLocation(bytes: Uint8Array): Uint8Array | undefined {
     write16(tiff.uint16(first) - 1, first);
   }
   return view;
+}
+
+/**
+ * What may be kept of a structure that is not: how the picture lies, for else it would be shown on its side. Undefined for one
+ * that lies upright or does not tell.
+ */
+export function exifOfOrientation(bytes: Uint8Array): Uint8Array | undefined {
+  const tiff = tiffCopy(bytes);
+  const at = tiff && entriesAt(tiff, tiff.uint32(4))?.find((at) => tiff.uint16(at) === orientationTag);
+  if (!tiff || at === undefined) return undefined;
+  const orientation = tiff.uint16(at + 8);
+  if (orientation < 2 || orientation > 8) return undefined;
+  const left = Buffer.from('MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0', 'latin1');
+  left.writeUInt16BE(orientation, 18);
+  return left;
 }
 
 function overwrite(tiff: Tiff, directory: number): boolean {

@@ -3,7 +3,7 @@ import { asBuffer, type Block, blocksOf, bodyOf } from '../blocks';
 import { jpegEnd, jpegSegment } from '../blocks/jpeg';
 import { pngChunk, xmpKeyword } from '../blocks/png';
 import { webpChunk, webpFile } from '../blocks/webp';
-import { exifWithoutLocation, removeLocationWhereItLies } from './exif';
+import { exifOfOrientation, exifWithoutLocation, removeLocationWhereItLies } from './exif';
 import { xmpWithout } from './xmp';
 
 /**
@@ -43,7 +43,10 @@ function withoutPlace(bytes: Uint8Array, block: Block, type: Picture['type']): U
     case 'exif':
     case 'xmp': {
       const body = bodyOf(bytes, block);
-      const left = block.holds === 'exif' ? exifWithoutLocation(body) : xmpWithout('location', body);
+      const left =
+        block.holds === 'exif'
+          ? (exifWithoutLocation(body) ?? exifOfOrientation(body))
+          : xmpWithout('location', body);
       return left === body ? whole : left && framed(type, block.holds, left);
     }
     case 'picture':
