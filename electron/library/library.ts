@@ -59,7 +59,7 @@ export interface LibraryGiven {
   readonly clock?: Clock;
   /** While articles are read at the start: how many of how many folders. */
   readonly onProgress?: (progress: Progress) => void;
-  /** The list is another than before. */
+  /** An article came, changed or went, whether the list shows it or not. */
   readonly onChange?: () => void;
   /** While watched: the folder went or cannot be read (`no-library`, …), or is well again (null). */
   readonly onTrouble?: (problem: Problem | null) => void;

@@ -128,7 +128,10 @@ async function readIfChanged(
   return { is: 'read', name, path, facts, read: await readArticleFolder(disk, path) };
 }
 
-/** Answers whether the list is another now. */
+/**
+ * Answers whether the article is another now. Also where the list shows nothing of it, as of a corrected caption: a window may show
+ * the article itself, or what a search found in it.
+ */
 async function takeIn(look: Look, catalogue: Catalogue, slices: Slices): Promise<boolean> {
   if (look.is === 'as-read') return false;
   const { name } = look;
@@ -148,5 +151,6 @@ async function takeIn(look: Look, catalogue: Catalogue, slices: Slices): Promise
   // A disk that failed may be well again the next time, though the file has the same time and size.
   const lasting = read.ok || read.problem.kind === 'unreadable-article';
   catalogue.set({ entry, modifiedMs, size: lasting ? size : -1, words }, { saved: false });
-  return JSON.stringify(entry) !== before;
+  // What cannot be read for now is read at each look, and each time tells the same.
+  return lasting || JSON.stringify(entry) !== before;
 }

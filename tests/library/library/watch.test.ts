@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
@@ -40,6 +40,17 @@ it('sees an article that comes, changes and goes by another program’s hand', a
   await vi.waitFor(async () => expect(await headlines()).toEqual([]), soon);
 });
 
+it('tells of a change of which the list shows nothing: an article that stands open and a search do', async () => {
+  const { library, seen } = await watched();
+  const { name } = good(await library.create(anArticle('Titre', 'Un vote')));
+  await vi.waitFor(() => expect(seen.changes).toBeGreaterThan(0), soon);
+  seen.changes = 0;
+  const file = join(place.folder, name, 'article.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Un vote', 'Un veto'));
+  await vi.waitFor(() => expect(seen.changes).toBeGreaterThan(0), soon);
+  expect(await library.search('veto')).toMatchObject([{ name }]);
+});
+
 it('makes one look of a storm', async () => {
   const { seen, headlines } = await watched();
   await writeOutside('un', 'Un');
@@ -75,6 +86,33 @@ it('tells nothing while what it told before is being looked at, and everything t
   // Nothing is told twice.
   await setTimeout(600);
   expect(told.calls).toBe(2);
+});
+
+it('goes on seeing what changes in a folder that another one took the place of', async () => {
+  const { headlines } = await watched();
+  await writeOutside('un', 'Un');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un']), soon);
+  await rm(join(place.folder, 'un'), { recursive: true });
+  await writeOutside('un', 'Un, remis');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un, remis']), soon);
+  await setTimeout(300);
+  await writeOutside('un', 'Un, changé');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un, changé']), soon);
+});
+
+it('goes on seeing what changes in a library that another one took the place of', async () => {
+  const { seen, headlines } = await watched();
+  await writeOutside('un', 'Un');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un']), soon);
+  await cp(place.folder, `${place.folder}-copy`, { recursive: true });
+  await rename(place.folder, `${place.folder}-away`);
+  await rename(`${place.folder}-copy`, place.folder);
+  await setTimeout(500);
+  expect(seen.troubles).toEqual([]);
+  await writeOutside('un', 'Un, changé');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Un, changé']), soon);
+  await writeOutside('deux', 'Deux');
+  await vi.waitFor(async () => expect(await headlines()).toEqual(['Deux', 'Un, changé']), soon);
 });
 
 it('tells when the folder goes, and when it is back', async () => {
