@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Clock } from '../storage';
 
 export interface WatchGiven {
@@ -27,6 +27,8 @@ const watchesWhole = process.platform === 'darwin' || process.platform === 'win3
 /** Watches a library until it is closed; where watching is impossible it only polls. */
 export class LibraryWatch {
   private root: FSWatcher | undefined;
+  /** The folder that `root` watches went. Until another stands in its place it may yet tell that it came back. */
+  private rootWent = false;
   private readonly inner = new Map<string, FSWatcher>();
   private readonly hinted = new Set<string>();
   private hintedAll = false;
@@ -89,19 +91,17 @@ export class LibraryWatch {
     this.hintedAll = false;
     this.stormBegan = undefined;
     await this.given.onHint(names);
-    if (!this.closed) this.watchAgain();
+    // What changed between that look and the watch is seen by one more.
+    if (!this.closed) for (const name of this.watchAgain()) this.hint(name);
   }
 
-  /** Begins to watch what is not watched yet, and lets go of what is no longer there. */
-  private watchAgain(): void {
-    const { folder } = this.given;
-    this.root ??= this.watching(folder, watchesWhole, (name) => {
-      const [article] = name?.split(sep) ?? [];
-      // Without a name, or for one that is new, renamed or gone, the list of folders itself may be another.
-      if (article === undefined || !this.given.names().includes(article) || !watchesWhole) this.hint();
-      else this.hint(article);
-    });
-    if (watchesWhole) return;
+  /**
+   * Begins to watch what is not watched yet, and lets go of what is no longer there. Answers the names newly watched, undefined for
+   * the whole folder.
+   */
+  private watchAgain(): readonly (string | undefined)[] {
+    const fresh: (string | undefined)[] = this.watchRoot() ? [undefined] : [];
+    if (watchesWhole) return fresh;
     const names = new Set(this.given.names().slice(0, mostWatched));
     for (const [name, watcher] of this.inner) {
       if (names.has(name)) continue;
@@ -110,10 +110,28 @@ export class LibraryWatch {
     }
     for (const name of names) {
       if (this.inner.has(name)) continue;
-      const watcher = this.watching(join(folder, name), false, () => this.hint(name));
+      const watcher = this.watching(join(this.given.folder, name), false, () => this.hint(name));
       if (!watcher) break;
       this.inner.set(name, watcher);
+      fresh.push(name);
     }
+    return fresh;
+  }
+
+  /** Answers whether it was not watched before. */
+  private watchRoot(): boolean {
+    if (this.root && !this.rootWent) return false;
+    const watcher = this.watching(this.given.folder, watchesWhole, (name) => {
+      const [article] = name?.split(sep) ?? [];
+      // Without a name, or for one that is new, renamed or gone, the list of folders itself may be another.
+      if (article === undefined || !this.given.names().includes(article) || !watchesWhole) this.hint();
+      else this.hint(article);
+    });
+    if (!watcher) return false;
+    this.root?.close();
+    this.root = watcher;
+    this.rootWent = false;
+    return true;
   }
 
   /** A watcher, or nothing where the system gives none (no room for more, a network disk): polling remains. */
@@ -123,7 +141,11 @@ export class LibraryWatch {
     onEvent: (name: string | null) => void,
   ): FSWatcher | undefined {
     try {
-      const watcher = watch(path, { recursive, persistent: false }, (_kind, name) => onEvent(name));
+      const watcher = watch(path, { recursive, persistent: false }, (kind, name) => {
+        // Told under its own name, the folder itself went. Another that takes its place is not the one that is watched.
+        if (kind === 'rename' && name === basename(path)) this.went(watcher);
+        else onEvent(name);
+      });
       watcher.on('error', () => this.lost(watcher));
       return watcher;
     } catch {
@@ -131,7 +153,19 @@ export class LibraryWatch {
     }
   }
 
-  /** A watcher that fails (its folder went, the disk was taken out) is let go of; the next hint or poll tries again. */
+  /** The folder of a watcher went; with the library went its articles, which tell nothing of it themselves. */
+  private went(watcher: FSWatcher): void {
+    if (this.root !== watcher) {
+      this.lost(watcher);
+      return;
+    }
+    this.rootWent = true;
+    for (const inner of this.inner.values()) inner.close();
+    this.inner.clear();
+    this.hint();
+  }
+
+  /** A watcher that fails (the disk was taken out) is let go of; the next hint or poll tries again. */
   private lost(watcher: FSWatcher): void {
     watcher.close();
     if (this.root === watcher) this.root = undefined;
