@@ -8,6 +8,7 @@ import {
   aJpegWith,
   alternatives,
   anAvifWith,
+  aPngText,
   aPngWith,
   aWebpWith,
   exifBlock,
@@ -108,6 +109,36 @@ describe('a picture without its location', () => {
       6,
     );
   });
+
+  // A drone's maker writes in words of its own, some of them misspelt; maps and old catalogues write those of the W3C.
+  it.each([
+    [
+      'a drone',
+      '',
+      'drone-dji:GpsLatitude="+46,12" drone-dji:GpsLongtitude=\'6,8.589\' photoshop:Credit="EPA"',
+    ],
+    ['a newer drone', '', 'drone-dji:Latitude="46,12" drone-dji:Longitude="6,8.589" photoshop:Credit="EPA"'],
+    [
+      'a map',
+      '<geo:lat>46,12</geo:lat><geo:long>6,8.589</geo:long><geo:lat_long/>',
+      'photoshop:Credit="EPA"',
+    ],
+  ])('in the words of %s', async (_what, inside, attributes) => {
+    const bytes = aJpegWith({ xmp: xmpPacket(credit + inside, attributes) });
+    const left = await withoutLocation(bytes, 'image/jpeg');
+    expect(placesIn(left)).toEqual([]);
+    expect(readOwnFields(left, 'image/jpeg')).toMatchObject({ copyright: '© Müller', credit: 'EPA' });
+  });
+
+  it.each(['exif:GPSLatitude\x0046,12', 'exif:gpslongitude\x006,8.589', 'GPSLatitude\x0046,12'])(
+    'in the texts a converter makes of EXIF in a PNG: %j',
+    async (text) => {
+      const png = aPngWith({});
+      const bytes = Buffer.concat([png.subarray(0, 33), aPngText(text), png.subarray(33)]);
+      expect(placesIn(bytes)).not.toEqual([]);
+      expect(Buffer.compare(await withoutLocation(bytes, 'image/png'), png)).toBe(0);
+    },
+  );
 
   it('in EXIF of Intel’s byte order', async () => {
     const little = Buffer.from(

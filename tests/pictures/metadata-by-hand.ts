@@ -149,6 +149,11 @@ export function aPngWith({ exif, xmp }: Pick<Carried, 'exif' | 'xmp'>, width = 3
   ]);
 }
 
+/** A PNG's chunk of text: keyword, a zero, the text. */
+export function aPngText(text: string): Buffer {
+  return pngChunk('tEXt', Buffer.from(text, 'latin1'));
+}
+
 function pngChunk(kind: string, bytes: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(kind, 'latin1'), bytes]);
   return Buffer.concat([uint32(bytes.length), named, uint32(crc32(named))]);

@@ -32,9 +32,9 @@ function chunkOf(view: Buffer, kind: string, start: number, end: number, body: B
 
 function heldBy(view: Buffer, kind: string, body: Block['body']): BlockKind {
   if (kind === 'eXIf') return 'exif';
-  // ImageMagick writes EXIF and XMP as hexadecimal text; an iTXt packet may be compressed.
+  // ImageMagick writes EXIF and XMP as hexadecimal text, each value of EXIF also by its name; an iTXt packet may be compressed.
   const text = view.toString('latin1', body.start, Math.min(body.end, body.start + 40));
-  const metadata = /^(?:Raw profile type (?:exif|APP1|xmp)|XML:com\.adobe\.xmp)\0/i;
+  const metadata = /^(?:Raw profile type (?:exif|APP1|xmp)|XML:com\.adobe\.xmp|(?:exif:)?GPS\w*)\0/i;
   return /^(?:[tiz]TXt|tEXt)$/.test(kind) && metadata.test(text) ? 'opaque' : 'picture';
 }
 
