@@ -78,6 +78,26 @@ describe('what a picture says of itself', () => {
     expect(readOwnFields(aJpegWith({ iptc }), 'image/jpeg').credit).toBe(printed);
   });
 
+  // IPTC states how many bytes a field may have, and programs cut there: a byline at 32, in the midst of a letter.
+  it.each([
+    ['a letter of two bytes', 'François Bérégovoy-Château é', 1, 'François Bérégovoy-Château'],
+    ['a sign of three', 'À Genève, l’', 1, 'À Genève, l'],
+    ['a sign of three, after its first byte', 'Où vont-elles ?\u202f’', 2, 'Où vont-elles ?'],
+    ['a sign of four', 'Élections 😀', 1, 'Élections'],
+  ])('reads IPTC in UTF-8 that ends within %s', (_what, whole, cut, caption) => {
+    const bytes = Buffer.from(whole).subarray(0, -cut);
+    const iptc = iptcBlock({ caption: bytes.toString('latin1') }, { encoding: 'latin1' });
+    expect(readOwnFields(aJpegWith({ iptc }), 'image/jpeg').caption).toBe(caption);
+  });
+
+  it('takes a last letter of Latin-1 for what it is', () => {
+    const iptc = iptcBlock({ caption: 'Le blé levé', byline: 'Andr\xe9' }, { encoding: 'latin1' });
+    expect(readOwnFields(aJpegWith({ iptc }), 'image/jpeg')).toMatchObject({
+      caption: 'Le blé levé',
+      credit: 'André',
+    });
+  });
+
   it('keeps the typographer’s signs of Windows-1252', () => {
     const iptc = iptcBlock({ caption: 'l\x92été \x96 \x9cuvre' }, { encoding: 'latin1' });
     expect(readOwnFields(aJpegWith({ iptc }), 'image/jpeg').caption).toBe('l’été – œuvre');
