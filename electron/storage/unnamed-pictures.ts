@@ -10,7 +10,7 @@ import { bytesOrNone, entriesOrNone } from './or-none';
 const unzip = promisify(gunzip);
 
 /**
- * Which of these pictures no text of the article names any more: neither its file nor a copy put aside, neither a kept
+ * Which of these pictures no text of the article names any more: neither its file nor a copy beside it, neither a kept
  * version nor a journal. None of them where one of those texts cannot be read, or was written by a newer program: what
  * it names is not known. Rejects with the disk's own errors.
  *
@@ -34,22 +34,30 @@ export async function unnamedPictures(
   return unnamed;
 }
 
-/** The article's own file first, which names most; undefined for a text that cannot be read. */
+/**
+ * The article's own file and whatever is called after it: a copy put aside, another computer's words that a synchronised folder put
+ * beside (`article (conflicted copy).json`). Then journals and versions. Undefined for a text that cannot be read.
+ */
 async function* textsOf(
   disk: Disk,
   folder: string,
   journals: string,
   id: string,
 ): AsyncGenerator<string | undefined> {
-  for (const { name } of await disk.readdir(folder))
-    if (name.startsWith('article.json')) yield Buffer.from(await disk.read(join(folder, name))).toString();
+  for (const { name, kind } of await disk.readdir(folder)) {
+    if (kind === 'folder' || !/article/i.test(name)) continue;
+    yield isElsewhere(name) ? undefined : Buffer.from(await disk.read(join(folder, name))).toString();
+  }
   for (const { name } of await entriesOrNone(disk, journals))
     if (/\.journal(?:\.unplayed)?$/.test(name))
       yield await journalText(disk, join(journals, name), folder, id);
   const versions = versionsFolder(folder);
   for (const { name } of await entriesOrNone(disk, versions))
-    yield await versionText(name, await disk.read(join(versions, name)));
+    yield isElsewhere(name) ? undefined : await versionText(name, await disk.read(join(versions, name)));
 }
+
+/** iCloud's sign of a file that is not on this computer: `.article 2.json.icloud`. */
+const isElsewhere = (name: string) => name.endsWith('.icloud');
 
 /** All that a journal says; nothing where it is another article's, or where another article's save has dropped it. */
 async function journalText(

@@ -135,6 +135,21 @@ describe('a picture stays that is named', () => {
     expect(await there()).not.toContain(pictureFile(gone));
   });
 
+  // As Dropbox, Nextcloud, Syncthing and iCloud call the words of the other computer.
+  it.each([
+    "article (Anne's conflicted copy 2026-11-24).json",
+    'article (conflicted copy 2026-11-24 143200).json',
+    'article.sync-conflict-20261124-143200-7QXTZ3A.json',
+    'article-ANNE-PC.json',
+    'Article 2.json',
+  ])('by the file of another computer that a synchronised folder put beside: %s', async (copy) => {
+    const picture = await add();
+    await writeFile(join(folder(), copy), writeArticle(showing(picture)));
+    await look();
+    expect(await lookAfter(30)).toBe(0);
+    expect(await there()).toEqual([pictureFile(picture)]);
+  });
+
   it.each(['a.00000001.journal', 'a.00000001.journal.unplayed'])('by a journal, %s', async (name) => {
     const picture = await add();
     await journal(name, { shows: showing(picture) });
@@ -178,6 +193,15 @@ describe('nothing goes while', () => {
     await writeFile(join(folder(), 'article.json'), '{"format": 1, "par');
     await stays();
   });
+
+  it.each(['.article 2.json.icloud', 'versions/.000001_a.json.gz.icloud'])(
+    'a text of it is not on this computer: %s',
+    async (file) => {
+      await add();
+      await writeFile(join(folder(), file), 'bplist00');
+      await stays();
+    },
+  );
 
   it('the article is of a newer format, whose names for pictures nobody knows here', async () => {
     await add();
