@@ -1,16 +1,23 @@
 import { plainLetters } from '../../../article';
 import type { Slices } from '../slices';
 
+/** Soft hyphens and signs without width, which stand within words and which nobody sees. */
+const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const marksAndUnseen = new RegExp(`[\\p{M}${unseen}]+`, 'gu');
+
 /**
- * Text as it is searched: lower case, without accents, every run of other characters than letters and digits one
- * space, with a space at either end; so a space before a word finds its beginning, and `Pékin` is found by `pek`.
+ * Text as it is searched: lower case, without accents and signs nobody sees, ligatures as letters, every run of other
+ * characters than letters and digits one space, with a space at either end; so a space before a word finds its beginning, and
+ * `Pékin` is found by `pek`.
  */
 export function fold(text: string): string {
   return ` ${text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(marksAndUnseen, '')
     .replace(/[œæßøðþłđı]/g, (letter) => plainLetters[letter] ?? letter)
+    // Those of print, as a PDF is copied with them: ﬁ, ﬄ.
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replaceAll('ς', 'σ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
@@ -28,7 +35,7 @@ export async function foldLines(text: string, slices: Slices): Promise<string> {
 }
 
 /** A word before folding: what becomes one run of letters and digits. A combining mark belongs to its letter. */
-const word = /\p{M}*[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const word = new RegExp(`\\p{M}*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${unseen}]*`, 'gu');
 
 /** Where in `text` the words from number `first` on begin and end, `count` of them, counted as `fold(text)` does. */
 export function wordPlaces(text: string, first: number, count: number): { from: number; to: number }[] {

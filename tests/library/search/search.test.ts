@@ -30,8 +30,14 @@ it('lines folded one by one are the text folded at once', async () => {
 
 describe('a search', () => {
   const index = indexOf({
-    pekin: { head: 'Washington demande l’aide de Pékin', body: 'Les États-Unis ont demandé à la Chine.' },
-    sony: { head: 'Sony', body: 'Le piratage de Sony Pictures, attribué à Pyongyang.\nUn cœur à l’ouvrage' },
+    pekin: {
+      head: 'Washington demande l’aide de Pékin',
+      body: 'Les États-Unis ont demandé à la Chine. Inter\u00adna\u200btio\u2060naux',
+    },
+    sony: {
+      head: 'Sony',
+      body: 'Le piratage de Sony Pictures, attribué à Pyongyang.\nUn cœur à l’ouvrage, l’aﬄux',
+    },
   });
 
   it.each([
@@ -42,6 +48,9 @@ describe('a search', () => {
     ['finds a word behind an elision', 'aide', ['pekin']],
     ['finds the two halves of a compound', 'unis etats', ['pekin']],
     ['finds ligatures typed as two letters', 'coeur', ['sony']],
+    ['finds words in which a page may be broken', 'internationaux', ['pekin']],
+    ['finds words typed with such a sign', 'inter\u00adnationaux', ['pekin']],
+    ['finds the ligatures a printed page is copied with', 'afflux', ['sony']],
     ['asks for every word', 'sony chine', []],
     ['takes quoted words as they stand', '"sony pictures"', ['sony']],
     ['does not find quoted words that stand apart', '"sony pyongyang"', []],
@@ -65,8 +74,15 @@ describe('a search', () => {
     expect(hits[0]?.context).toEqual({
       before: 'Le piratage de Sony Pictures, ',
       match: 'attribué',
-      after: ' à Pyongyang. Un cœur à l’ouvrage',
+      after: ' à Pyongyang. Un cœur à l’ouvrage, l’aﬄux',
     });
+  });
+
+  it.each([
+    ['internat', 'Inter\u00adna\u200bt'],
+    ['affl', 'aﬄ'],
+  ])('shows %s as it is written', async (query, match) => {
+    expect((await index.search(query)).hits[0]?.context?.match).toBe(match);
   });
 
   it('cuts a long context at whole words', async () => {
@@ -98,10 +114,28 @@ describe('a search', () => {
 });
 
 describe('the context of a match', () => {
+  const brokenWords = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      'œ',
+      'ﬁ',
+      '7',
+      '\u0301',
+      '\u00ad',
+      '\u200b',
+      '\ufeff',
+      '’',
+      '-',
+      ' ',
+    ),
+  });
+
   it('is found in any text for the beginning of any word, and reads as what was looked for', () => {
     fc.assert(
-      fc.property(anyText, anyText, (head, tail) => {
-        const text = `${head} ${tail}`;
+      fc.property(anyText, anyText, brokenWords, (head, tail, broken) => {
+        const text = `${head} ${tail} ${broken}`;
         const folded = fold(text);
         for (
           let at = folded.indexOf(' ');
