@@ -21,9 +21,14 @@ const sampleLength = 64 * 1024;
 export function decodeText(bytes: Uint8Array, at: string): Outcome<DecodedText> {
   const encoding = encodingOf(bytes);
   if (!encoding) return failed({ kind: 'not-text', at });
-  const text = decode(bytes, encoding);
-  if (text === undefined || hasControls(text)) return failed({ kind: 'not-text', at });
-  return succeeded({ text: text.replace(/\r\n?/g, '\n'), encoding });
+  const decoded = decode(bytes, encoding);
+  const text = decoded === undefined ? failed({ kind: 'not-text', at }) : textOf(decoded, at);
+  return text.ok ? succeeded({ text: text.value, encoding }) : text;
+}
+
+/** Decoded text with every line end a line feed; `not-text` where it holds what no text does. */
+export function textOf(decoded: string, at: string): Outcome<string> {
+  return hasControls(decoded) ? failed({ kind: 'not-text', at }) : succeeded(decoded.replace(/\r\n?/g, '\n'));
 }
 
 /** Undefined where the bytes do not hold what a mark promised. */
@@ -50,7 +55,8 @@ function windowsCharacter(latin: string): string {
   return character === undefined || character === ' ' ? '\ufffd' : character;
 }
 
-function encodingOf(bytes: Uint8Array): Encoding | undefined {
+/** Told by the bytes alone; Windows-1252 and Latin-1 are what is left. Undefined for what is no text. */
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
