@@ -84,6 +84,18 @@ export class OpenArticles<Asker> {
     }
   }
 
+  /**
+   * Does something to an article's folder; who asks for the article meanwhile waits, and finds it where it is then. Given is where
+   * the folder is.
+   */
+  async apart<Value>(folder: string, act: (folder: string) => Promise<Value>): Promise<Value> {
+    for (;;) {
+      const now = await this.folderNow(folder);
+      const name = basename(now);
+      if (!this.underWay.has(name)) return this.alone(name, () => act(now));
+    }
+  }
+
   private async openNow(name: string, folder: string, asker: Asker): Promise<Outcome<Opened>> {
     const standing = this.held.get(name);
     if (standing?.asker === asker) return succeeded(openedOf(standing, false));

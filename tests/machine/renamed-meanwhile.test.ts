@@ -97,6 +97,41 @@ test('takes the words that were on their way when another window renamed it', as
   expect(article.parts[0]).toMatchObject({ children: [{ text: 'No Sony in Beijing' }] });
 });
 
+test.each(['window', 'another'])(
+  'is opened under its new name by %s, who asks while it is being renamed',
+  async (who) => {
+    const name = await left();
+    const renaming = m.ask('library', 'rename', { name: later, to: 'Beijing' });
+    const opened = await m.ask('article', 'open', { name: later }, who);
+    expect(good(await renaming)).toEqual({ name: 'beijing' });
+    await m.machine.articles.diskChanged();
+    expect(good(opened)).toMatchObject({ name: 'beijing', standing: { state: { name: 'saved' } } });
+    expect(good(m.machine.articles.working('beijing', who)).state.name).toBe('saved');
+    expect(await m.ask('article', 'elsewhere', { name })).toMatchObject({ ok: true });
+  },
+);
+
+test('opened while it goes to the trash, it is there and stands open nowhere', async () => {
+  await left();
+  await Promise.all([
+    m.ask('library', 'trash', { name: later }),
+    m.ask('article', 'open', { name: later }, 'another'),
+  ]);
+  expect(good(await m.ask('library', 'listTrash')).entries).toHaveLength(1);
+  expect(good(await m.ask('library', 'list')).entries).toEqual([]);
+  expect(m.machine.articles.isOpen(later)).toBe(false);
+});
+
+test('two names given at once are given one after the other', async () => {
+  await left();
+  const [one, other] = await Promise.all([
+    m.ask('library', 'rename', { name: later, to: 'Beijing' }),
+    m.ask('library', 'rename', { name: later, to: 'Peking' }, 'another'),
+  ]);
+  expect([good(one).name, good(other).name]).toEqual(['beijing', 'peking']);
+  expect(good(await m.ask('library', 'list')).entries.map((entry) => entry.name)).toEqual(['peking']);
+});
+
 test('is not the one meant where a new article bears its old name', async () => {
   const name = await left();
   const anew = good(await m.ask('library', 'create', { from: 'nothing', language: 'en' }));

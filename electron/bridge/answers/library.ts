@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { type Article, type Outcome, slugFrom, succeeded } from '../../../article';
 import type { Answers } from '../../../article/bridge/contract';
 import type { Library, LibraryEntry } from '../../library';
@@ -41,20 +42,23 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
         return named(await library.duplicate(name, { id: randomUUID(), ...(words ? { words } : {}) }));
       }),
 
+    // Nobody opens it under a name it is about to lose.
     rename: (asked, asker) =>
-      ofArticle(asked.name, async (library, name) => {
-        if (articles.isOpen(name)) return renameOpen(library, name, asked.to, asker);
-        const renamed = await renameClosed(machine, library, name, asked.to);
-        if (renamed.ok) noteRenamed(library, name, renamed.value.name);
-        return renamed;
-      }),
+      inLibrary((library) =>
+        articles.apart(library.pathOf(asked.name), async (folder) => {
+          const name = basename(folder);
+          if (articles.isOpen(name)) return renameOpen(library, name, asked.to, asker);
+          const renamed = await renameClosed(machine, library, name, asked.to);
+          if (renamed.ok) noteRenamed(library, name, renamed.value.name);
+          return renamed;
+        }),
+      ),
 
     trash: (asked, asker) =>
       ofArticle(asked.name, async (library, name) => {
         if (articles.ownerOf(name) === asker)
           throw new Error(`${name} is to be closed before it is moved to the trash.`);
-        // Another window may have it open, and its last words.
-        const trashed = await library.trash(await articles.giveUp(name));
+        const trashed = await toTrash(library, name);
         return trashed.ok ? succeeded({ trashed: trashed.value }) : trashed;
       }),
 
@@ -87,6 +91,16 @@ export function libraryAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     const owner = articles.ownerOf(name);
     const working = owner === undefined ? undefined : articles.working(name, owner);
     return working?.ok && working.value.state.name !== 'read-only' ? working.value.article : undefined;
+  }
+
+  /** Another window may have it open, and its last words; or open it once those were taken. */
+  async function toTrash(library: Library, asked: string): Promise<Outcome<string>> {
+    const closed = await articles.giveUp(asked);
+    const trashed = await articles.apart(library.pathOf(closed), async (folder) => {
+      const name = basename(folder);
+      return articles.isOpen(name) ? undefined : library.trash(name);
+    });
+    return trashed ?? toTrash(library, closed);
   }
 
   /** Whoever knows the article by its folder's name has the new one. */
