@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Outcome } from '../../article';
+import { bounds, failed, type Outcome } from '../../article';
 import { articleName } from '../../article/bridge/articles';
 import {
   type ArticleOnDisk,
@@ -19,6 +19,9 @@ import { Slices } from './slices';
 const atOnce = 32;
 /** Articles read at the same time: while one is taken in the disk is at work for the others. */
 const readAtOnce = 8;
+
+/** Folders a system makes at the top of a disk, which may be the library, and lets nobody look into. */
+const ofTheSystem: ReadonlySet<string> = new Set(['lost+found', 'System Volume Information', '$RECYCLE.BIN']);
 
 export interface Progress {
   readonly done: number;
@@ -122,10 +125,15 @@ async function readIfChanged(
   catalogue: Catalogue,
   facts: Facts | undefined,
 ): Promise<Look> {
-  if (!facts) return { is: 'gone', name };
+  if (!facts || (facts.size < 0 && ofTheSystem.has(name))) return { is: 'gone', name };
   if (facts.size >= 0 && catalogue.isAsRead(name, facts)) return { is: 'as-read' };
   const path = join(folder, name);
-  return { is: 'read', name, path, facts, read: await readArticleFolder(disk, path) };
+  // Some film that another program called so: not worth reading to be told that it is none.
+  const read =
+    facts.size > bounds.characters * 3
+      ? failed({ kind: 'unreadable-article', at: path, reason: 'too-large' })
+      : await readArticleFolder(disk, path);
+  return { is: 'read', name, path, facts, read };
 }
 
 /**

@@ -21,7 +21,7 @@ const flags = { new: 'wx', append: 'a', read: 'r' } as const;
 /** The real disk, by Node. */
 export const nodeDisk: Disk = {
   open: async (path, how) => openFile(await open(path, flags[how])),
-  read: (path) => readFile(path),
+  read: readWhole,
   rename: process.platform === 'win32' ? renameOnWindows : rename,
   unlink,
   mkdir: async (path) => {
@@ -58,6 +58,16 @@ function openFile(handle: FileHandle): OpenFile {
     size: async () => (await handle.stat()).size,
     close: () => handle.close(),
   };
+}
+
+/** Node itself refuses a file of more than 2 GiB, with an error of its own; here it is one of a disk like any other. */
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE';
+    throw isTooLarge ? Object.assign(new Error(error.message), { code: 'EFBIG' }) : error;
+  }
 }
 
 function kindOf(facts: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
