@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { App } from './app';
@@ -112,4 +112,18 @@ test('words of an article whose folder is gone at the next start are offered, an
   await page.getByRole('button', { name: 'Save it anew' }).click();
   await app.saved();
   expect(app.onDisk(id)[2]).toBe('paragraph: Only in the journal.');
+});
+
+// Last: the library is to be chosen again.
+test('preferences that cannot be read stand aside, and the program begins as it did the first time', async () => {
+  await app.quit();
+  const preferences = join(app.userData, 'preferences.json');
+  rmSync(preferences);
+  mkdirSync(join(preferences, 'kept'), { recursive: true });
+  const page = await app.launch();
+  await page.getByRole('button', { name: 'Start writing' }).waitFor();
+  const [aside = ''] = readdirSync(app.userData).filter((name) =>
+    name.startsWith('preferences.json.unreadable'),
+  );
+  expect(readdirSync(join(app.userData, aside))).toEqual(['kept']);
 });
