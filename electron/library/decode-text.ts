@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { failed, type Outcome, succeeded } from '../../article';
 
 /** How the bytes of a text were written. */
@@ -14,7 +15,7 @@ const sampleLength = 64 * 1024;
 
 /**
  * The text of a file whose encoding nobody stated, and the encoding told from its bytes: a byte-order mark; UTF-16
- * by its pattern of zero bytes; UTF-8 where every byte is valid; else Windows-1252 where it uses bytes that have no
+ * by its pattern of zero bytes; UTF-8 where every byte is valid but those of a last letter that was cut, which shows as U+FFFD; else Windows-1252 where it uses bytes that have no
  * letter in Latin-1, else Latin-1. Problem `not-text` (at `at`) for pictures, archives, documents of word
  * processors and whatever else is no text.
  */
@@ -36,7 +37,7 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   if (encoding === 'iso-8859-1') return latin1(bytes);
   if (encoding === 'windows-1252') return latin1(bytes).replace(/[\u0080-\u009f]/g, windowsCharacter);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: encoding !== 'utf-8' || !isCutUtf8(bytes) }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -63,7 +64,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, sampleLength);
   if (sample.includes(0)) return utf16WithoutMark(sample);
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes) || isCutUtf8(bytes)) return 'utf-8';
   return usesWindows(bytes) ? 'windows-1252' : 'iso-8859-1';
 }
 
@@ -83,13 +84,18 @@ function utf16WithoutMark(sample: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Whether the bytes are UTF-8 that ends in the midst of a letter: a transfer that was cut, or a field that may have so many bytes.
+ * It is told by other letters that are whole; without any, the last byte is a letter of Latin-1.
+ */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  const lead = bytes.findLastIndex((byte) => byte >= 0xc0);
+  const first = bytes[lead] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (lead < 0 || lead + length <= bytes.length) return false;
+  if (bytes.subarray(lead + 1).some((byte) => byte < 0x80)) return false;
+  const before = bytes.subarray(0, lead);
+  return isUtf8(before) && before.some((byte) => byte >= 0x80);
 }
 
 /** 0x80 to 0x9f are quotation marks, dashes, the euro sign and so on in Windows-1252, and nothing in Latin-1. */

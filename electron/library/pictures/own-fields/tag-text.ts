@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { decodeText } from '../../decode-text';
 
 /** A tag as the reader gives it: bytes for IPTC, text or a list for XMP; several of one name are a list. */
@@ -48,21 +47,9 @@ const isBytes = (value: unknown): value is number[] =>
 /** Latin-1 and Windows-1252 are told from UTF-8 by the bytes, whatever the record declares. */
 function decode(value: readonly number[]): string {
   // A stray control character would make it no text at all.
-  const bytes = Uint8Array.from(value, (byte) => Math.max(byte, 0x20));
-  const decoded = decodeText(withoutCutLetter(bytes), '');
+  const decoded = decodeText(
+    Uint8Array.from(value, (byte) => Math.max(byte, 0x20)),
+    '',
+  );
   return decoded.ok ? decoded.value.text : '';
-}
-
-/**
- * UTF-8 that ends in the midst of a letter, without what is left of it: IIM states how many bytes a field may have, and programs
- * cut there. It is told by other letters that are whole; without any, the last byte is a letter of Latin-1.
- */
-function withoutCutLetter(bytes: Uint8Array): Uint8Array {
-  const lead = bytes.findLastIndex((byte) => byte >= 0xc0);
-  const first = bytes[lead] ?? 0;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  const isCut =
-    lead >= 0 && lead + length > bytes.length && bytes.subarray(lead + 1).every((byte) => byte >= 0x80);
-  const before = bytes.subarray(0, lead);
-  return isCut && before.some((byte) => byte >= 0x80) && isUtf8(before) ? before : bytes;
 }
