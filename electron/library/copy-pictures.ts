@@ -3,7 +3,8 @@ import type { Outcome } from '../../article';
 import { type Disk, durableWrite, entriesOrNone, onDisk, orRefuse, picturesFolder } from '../storage';
 
 /**
- * Copies the pictures of one article's folder into another that has none yet.
+ * Copies the pictures of one article's folder into another that has none yet; what is hidden is none, as one that is just being
+ * added there.
  * @param only names of the files to copy; all without it
  */
 export function copyPictures(
@@ -14,7 +15,7 @@ export function copyPictures(
 ): Promise<Outcome<void>> {
   return onDisk(from, async () => {
     const pictures = (await entriesOrNone(disk, picturesFolder(from))).filter(
-      ({ name, kind }) => kind === 'file' && (only === undefined || only.has(name)),
+      ({ name, kind }) => kind === 'file' && !name.startsWith('.') && (only === undefined || only.has(name)),
     );
     if (pictures.length === 0) return;
     await disk.mkdir(picturesFolder(to));

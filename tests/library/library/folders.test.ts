@@ -97,6 +97,8 @@ describe('a duplicate', () => {
     good(await library.create(anArticle('Titre', 'Mots', given)));
     await mkdir(join(place.folder, 'titre', 'pictures'));
     await writeFile(join(place.folder, 'titre', 'pictures', 'x.jpg'), 'picture');
+    // One that another window is adding has another name in a moment.
+    await writeFile(join(place.folder, 'titre', 'pictures', '.y.jpg.0000-1-000000.marbre-temp'), 'pic');
     const id = crypto.randomUUID();
     expect(good(await library.duplicate('titre', { id }))).toMatchObject({
       name: 'titre-2',
@@ -108,6 +110,7 @@ describe('a duplicate', () => {
       createdAt: '2020-01-01T00:00:00.000Z',
       metadata: { slug: '', publishedAddress: '', statusSteps: [] },
     });
+    expect(await place.names('titre-2/pictures')).toEqual(['x.jpg']);
     expect(await readFile(join(place.folder, 'titre-2', 'pictures', 'x.jpg'), 'utf8')).toBe('picture');
   });
 });
