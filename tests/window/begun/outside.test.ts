@@ -55,6 +55,19 @@ test('a file changed outside while nothing of ours is unsaved is simply shown', 
   expect(await page.locator('.banner-alarm').count()).toBe(0);
 });
 
+test('a word changed outside is shown also where the list says the same of the article as before', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Sony');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A vote.');
+  await app.save();
+  const text = readFileSync(app.fileOf(id), 'utf8');
+  expect(text).toContain('A vote.');
+  writeFileSync(app.fileOf(id), text.replace('A vote.', 'A veto.'));
+  await page.locator('.article-page', { hasText: 'A veto.' }).waitFor({ timeout: 10_000 });
+  expect(await page.locator('.banner-alarm').count()).toBe(0);
+});
+
 test('words taken in from outside leave the focus where a person is writing', async () => {
   const { page } = app;
   const id = await app.newArticle('Mine');
