@@ -10,7 +10,7 @@ import { readVersionBytes } from './versions';
 
 /**
  * The words become those of a version; what they were is kept first, so restoring is never a loss. Identity and
- * time of creation stay. To be run through `held.order`.
+ * time of creation stay, and where the article stands on its way: see `wordsFrom`. To be run through `held.order`.
  */
 export function restoreVersion(held: Held, file: string): Promise<Outcome<void>> {
   const { disk, folder } = held;
@@ -37,6 +37,14 @@ export function restoreVersion(held: Held, file: string): Promise<Outcome<void>>
   });
 }
 
-function wordsFrom(version: Article, article: Article): Article {
-  return { ...version, id: article.id, createdAt: article.createdAt, modifiedAt: article.modifiedAt };
+/** Who goes back to earlier words takes no step back, forgets no note to one, and lifts no embargo given since. */
+function wordsFrom(version: Article, { id, createdAt, modifiedAt, metadata }: Article): Article {
+  const { status, statusSteps, embargo } = metadata;
+  return {
+    ...version,
+    id,
+    createdAt,
+    modifiedAt,
+    metadata: { ...version.metadata, status, statusSteps, embargo },
+  };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../article';
+import { type Metadata, type Operation, readArticle } from '../../article';
 import { articleBytes, type Disk } from '../../electron/storage';
 import { keep, listVersions } from '../../electron/storage/versions';
 import { freshDisk } from '../faults/disk/fresh-disk';
@@ -108,6 +108,36 @@ describe('versions', () => {
     expect(article.article).toMatchObject({ id, createdAt });
     const before = must(await article.versions()).find(({ kind }) => kind === 'before-restore');
     expect(before && textOf(must(await article.version(before.file)))).toBe('Bonne, puis mauvaise');
+  });
+
+  it('bring back neither the status of their day nor its steps, and lift no embargo given since', async () => {
+    const { open, textOnDisk } = await desk();
+    const article = await open();
+    type(article, 'Bonne');
+    const { file } = must(await article.keepVersion('Bonne'));
+    const since = {
+      status: 'sent-back',
+      statusSteps: [
+        {
+          status: 'sent-back',
+          at: '2026-11-22T14:32:00.000Z',
+          by: 'Anne Roux',
+          sentence: 'Qui le dit\u00a0?',
+        },
+      ],
+      embargo: { until: '2036-11-29T05:00:00.000Z', timeZone: 'Europe/Zurich' },
+    } as const satisfies Partial<Metadata>;
+    const { metadata } = article.article;
+    must(article.record([{ type: 'set_metadata', field: 'section', before: '', after: 'Monde' }]));
+    for (const [field, after] of Object.entries(since))
+      must(
+        article.record([
+          { type: 'set_metadata', field, before: Reflect.get(metadata, field), after } as Operation,
+        ]),
+      );
+    must(await article.restoreVersion(file));
+    expect(article.article.metadata).toMatchObject({ ...since, section: '' });
+    expect(await textOnDisk()).toBe('Bonne');
   });
 
   it('keep what was typed while a restore was keeping what was before', async () => {
