@@ -71,7 +71,9 @@ export function CompareSheet({
             isDisabled={!restorable || !before?.ok}
             onPress={() => restorable && onRestore(restorable)}
           >
-            {t('compare.restore')}
+            {restorable
+              ? t('compare.restore', { name: versionNameAndMoment(restorable, t, i18n.language) })
+              : t('versions.restoreAgree')}
           </Button>
         )}
       </footer>

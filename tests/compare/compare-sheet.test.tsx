@@ -81,7 +81,7 @@ describe('a version compared with the words of now', () => {
     const fake = machine();
     const dialog = await comparing(fake);
     await dialog.findByRole('deletion');
-    await userEvent.click(dialog.getByRole('button', { name: 'Restore the version on the left' }));
+    await userEvent.click(dialog.getByRole('button', { name: /^Restore “Read by Anne, .+”$/ }));
     await waitFor(() =>
       expect(fake.askedBy('versions', 'restore')).toEqual([{ name: 'sony', version: 'v2' }]),
     );
@@ -92,6 +92,34 @@ describe('a version compared with the words of now', () => {
     await dialog.findByRole('deletion');
     expect(dialog.queryByRole('button', { name: /Restore/ })).toBeNull();
   });
+});
+
+const step = { status: 'to-review', at, by: 'Anne Roux', sentence: '' } as const;
+
+it('of the steps those that differ are told, and what was said with them', () => {
+  const said = { ...step, sentence: 'Figures are checked' };
+  const before = [{ ...step, status: 'draft' as const }, step];
+  inWindow(
+    fakeBridge({}),
+    <ComparedMetadata differences={[{ field: 'statusSteps', before, after: [before[0] ?? step, said] }]} />,
+  );
+  expect(screen.getByRole('deletion').textContent).toMatch(
+    /^removed: To review · .+ · Anne Roux end of removal$/,
+  );
+  expect(screen.getByRole('insertion').textContent).toMatch(
+    /^added: To review · .+ · Anne Roux · Figures are checked end of addition$/,
+  );
+});
+
+it('an editor’s note is told word by word', () => {
+  inWindow(
+    fakeBridge({}),
+    <ComparedMetadata
+      differences={[{ field: 'editorsNote', before: 'Ask the mayor.', after: 'Ask the mayor again.' }]}
+    />,
+  );
+  expect(screen.queryByRole('deletion')).toBeNull();
+  expect(screen.getByRole('insertion').textContent).toBe('added:  again end of addition');
 });
 
 it.each([

@@ -52,7 +52,7 @@ test('a kept version is compared with the words of now, by the keyboard', async 
 });
 
 test('it is restored from there, and the words that stood are a version', async () => {
-  await app.page.getByRole('button', { name: 'Restore the version on the left' }).click();
+  await app.page.getByRole('button', { name: /^Restore “Read by Anne, / }).click();
   await expect
     .poll(() => app.page.locator('.article-page').textContent())
     .toContain('Nobody had expected it, the mayor least of all.');
