@@ -31,7 +31,8 @@ function factsOf(finding: Finding): CheckSentence['facts'] {
     case 'embargo': {
       const { until, timeZone } = finding;
       const zone = shownTimeZone(timeZone);
-      const format = { dateStyle: 'long', timeStyle: 'short', timeZone: zone };
+      // The clock of the field it is set in, in every language.
+      const format = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: zone };
       return { until: Date.parse(until), timeZone: zone, formatParams: { until: format } };
     }
     case 'empty-headline':

@@ -8,6 +8,7 @@ import { useBridge } from '../bridge/bridge';
 import { Button } from '../ui/button';
 import { ComparisonCounts } from '../versions/comparison-counts';
 import { problemSentence } from '../words/problem-sentence';
+import { useToday } from '../words/use-today';
 import { dayAndTime } from '../words/when';
 
 /** The last hand-off: when, by whom, in which form, where it lies, and what has changed since in what leaves. */
@@ -25,6 +26,7 @@ export function LastHandOff({
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
+  useToday();
   const since = useChangesSince(open, last);
   const { path, isThere, at, by, as, shape } = last;
   const Icon = as === 'zip' ? FileArchive : Folder;

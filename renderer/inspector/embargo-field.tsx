@@ -104,8 +104,7 @@ export function EmbargoField({
     isPressed.current = true;
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const timeZone = isTimeZone(here) ? here : 'UTC';
-    const tomorrow = localTime({ until: new Date(Date.now() + 86_400_000).toISOString(), timeZone });
-    set(`${tomorrow.slice(0, 10)}T${firstHour}`, timeZone);
+    set(dayAfter(localTime({ until: new Date().toISOString(), timeZone })), timeZone);
   }
 
   /** Of a time that comes twice the second is meant unless a person says otherwise: no embargo ends too early. */
@@ -114,6 +113,13 @@ export function EmbargoField({
     setSkipped(at === 'skips' ? typed.slice(11) : undefined);
     onChange({ until, timeZone });
   }
+}
+
+/** Of the calendar: where clocks change, a day has 23 hours or 25. */
+function dayAfter(local: string): string {
+  const day = new Date(`${local.slice(0, 10)}T00:00:00.000Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return `${day.toISOString().slice(0, 10)}T${firstHour}`;
 }
 
 /** Every zone this computer knows, the one chosen among them. */

@@ -5,6 +5,7 @@ import { type Metadata, type Status, type StatusStep, statusesAfter } from '../.
 import { isApple } from '../editor/is-apple';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { useToday } from '../words/use-today';
 import { dayAndTime } from '../words/when';
 import { type NoteDraft, useDraft } from './drafts';
 import { StepNote } from './step-note';
@@ -144,6 +145,7 @@ const nameOf = (step: StatusStep | undefined) => (step ? `${step.at} ${step.stat
 /** When, by whom, and what they said. */
 function StepWords({ step: { at, by, sentence } }: { step: StatusStep }) {
   const { i18n } = useTranslation();
+  useToday();
   return (
     <div>
       <p className="field-hint">

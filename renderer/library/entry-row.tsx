@@ -6,6 +6,7 @@ import type { LibraryEntry } from '../../article/bridge/library';
 import { Popover } from '../ui/popover';
 import { useContextMenu } from '../ui/use-context-menu';
 import { shownName } from '../words/shown-name';
+import { useToday } from '../words/use-today';
 import { when } from '../words/when';
 import type { Shown } from './arrange';
 import { EmbargoSign } from './embargo-sign';
@@ -21,7 +22,7 @@ export function EntryRow({
   shown: Shown;
   onAct: (action: EntryAction, entry: LibraryEntry) => void;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const ask = useContextMenu();
   const isUnreadable = entry.problem !== null && entry.problem.kind !== 'newer-format';
   const headline = entry.headline === '' ? nameless() : entry.headline;
@@ -55,7 +56,7 @@ export function EntryRow({
             <span className={`status-dot status-${entry.status}`} aria-hidden />
             <span>{t(`status.${entry.status}`)}</span>
             <EmbargoSign embargo={entry.embargo} />
-            <time dateTime={entry.modifiedAt}>{when(entry.modifiedAt, i18n.language)}</time>
+            <Changed at={entry.modifiedAt} />
             <span>{t('library.words', { count: entry.words })}</span>
             {entry.bylines.length > 0 && <span className="entry-byline">{entry.bylines.join(', ')}</span>}
           </span>
@@ -111,4 +112,11 @@ export function EntryRow({
     const action = entryActions.find((each) => each === key);
     if (action !== undefined) onAct(action, entry);
   }
+}
+
+/** When it was changed last. */
+function Changed({ at }: { at: string }) {
+  const { i18n } = useTranslation();
+  useToday();
+  return <time dateTime={at}>{when(at, i18n.language)}</time>;
 }

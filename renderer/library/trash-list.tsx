@@ -8,6 +8,7 @@ import { Banner } from '../ui/banner';
 import { Button, IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { problemSentence } from '../words/problem-sentence';
+import { useToday } from '../words/use-today';
 import { dayAndTime } from '../words/when';
 import { EmptyTrash } from './empty-trash';
 
@@ -24,6 +25,7 @@ export function TrashList({
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
+  useToday();
   const [entries, setEntries] = useState<readonly TrashedEntry[]>();
   const [listProblem, setListProblem] = useState<Problem>();
   const [actProblem, setActProblem] = useState<Problem>();

@@ -106,4 +106,14 @@ describe.each([
       if (fact in finding) expect(sentence).toContain(String(Reflect.get(finding, fact)));
     if (finding.rule === 'embargo') expect(sentence).toMatch(/2030.*12[:h ]/);
   });
+
+  it('tell an embargo by the clock of its field, which has twenty-four hours', () => {
+    const until = { until: '2030-01-05T17:30:00.000Z', timeZone: 'Europe/Zurich' };
+    const { key, facts } = checkSentence({ rule: 'embargo', level: 'error', ...until });
+    const sentence = {
+      en: 'Under embargo until January 5, 2030 at 18:30 (Europe/Zurich).',
+      fr: 'Sous embargo jusqu’au 5 janvier 2030 à 18:30 (Europe/Zurich).',
+    }[language];
+    expect(catalogues.t(key, facts)).toBe(sentence);
+  });
 });

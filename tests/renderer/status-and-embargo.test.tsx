@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Metadata, SaveState } from '../../article';
 import { Inspector } from '../../renderer/inspector/inspector';
 import { EmbargoSign } from '../../renderer/library/embargo-sign';
@@ -152,6 +152,16 @@ test('a note is never another step’s than the one it was begun for; its words 
   ]);
 });
 
+test('a step of today says its day too once another has begun', () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.parse(at) });
+  onTestFinished(() => void vi.useRealTimers());
+  const step = { status: 'to-review', at, by: 'Léo Meyer', sentence: '' } as const;
+  details({ status: 'to-review', statusSteps: [step] });
+  expect(status().getByText(/· Léo Meyer/).textContent).toMatch(/^\d\d:32 ·/);
+  act(() => vi.advanceTimersByTime(86_400_000));
+  expect(status().getByText(/· Léo Meyer/).textContent).toMatch(/^Nov 2\d, \d\d:32 ·/);
+});
+
 test('earlier steps are listed, the newest first', async () => {
   const [one, two, three] = ['draft', 'to-review', 'sent-back'].map((each, hour) => ({
     status: each as Metadata['status'],
@@ -194,6 +204,22 @@ test('an embargo begins tomorrow at six, in this computer’s zone, and is lifte
   expect(screen.getByText('May not be handed off before.')).toBeTruthy();
   await press('Lift the embargo');
   expect(open.metadata.embargo).toBeNull();
+});
+
+test.each([
+  ['the night clocks go forward', '2026-03-28T22:30:00.000Z', '2026-03-29T04:00:00.000Z'],
+  ['the day clocks go back', '2026-10-24T22:30:00.000Z', '2026-10-26T05:00:00.000Z'],
+])('an embargo begins on the next day of the calendar, %s too', async (_, now, until) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(now) });
+  const options = { ...Intl.DateTimeFormat().resolvedOptions(), timeZone: 'Europe/Zurich' };
+  const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(options);
+  onTestFinished(() => {
+    vi.useRealTimers();
+    zone.mockRestore();
+  });
+  const { open } = details();
+  await press('Set an embargo');
+  expect(open.metadata.embargo).toEqual({ until, timeZone: 'Europe/Zurich' });
 });
 
 test('by keyboard an embargo is set and its date typed, and the focus stays in its field when it is lifted', async () => {

@@ -40,6 +40,37 @@ test('an incomplete time is kept to itself', async () => {
   for (const [local] of onChange.mock.calls) expect(local).toMatch(/^2026-11-29T06:\d\d$/);
 });
 
+const year = () => screen.getByRole('spinbutton', { name: /year/ });
+
+test('a year is told once all of it is typed: no moment of long ago stands in between', async () => {
+  const onChange = field();
+  await userEvent.click(year());
+  await userEvent.keyboard('202');
+  expect([year().textContent, onChange.mock.calls]).toEqual(['202', []]);
+  await userEvent.keyboard('8');
+  expect(onChange.mock.calls).toEqual([['2028-11-29T06:00']]);
+});
+
+test('two digits of a year are of this century', async () => {
+  const onChange = field();
+  await userEvent.click(year());
+  await userEvent.keyboard('27');
+  await userEvent.tab();
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(onChange.mock.calls).toEqual([['2027-11-29T06:00']]);
+});
+
+test('a year left with three digits is the one that was there', async () => {
+  const onChange = field();
+  await userEvent.click(year());
+  await userEvent.keyboard('203');
+  await userEvent.tab();
+  await userEvent.tab();
+  await userEvent.tab();
+  expect([year().textContent, onChange.mock.calls]).toEqual(['2026', []]);
+});
+
 test('one that may only be read takes no key', async () => {
   const onChange = field(true);
   screen.getByRole('spinbutton', { name: /hour/ }).focus();
