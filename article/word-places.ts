@@ -8,6 +8,8 @@ export interface WordPlace {
   readonly part: Part;
   /** The slot, when the part has slots. */
   readonly slot?: SlotName;
+  /** Id of the entry, in a list. */
+  readonly entry?: string;
   readonly leaves: readonly Leaf[];
 }
 
@@ -34,7 +36,7 @@ export function* ownWordPlaces(part: Part): Generator<WordPlace> {
   for (const child of childrenOf(part)) {
     if ('text' in child) leaves.push(child);
     else if (isSlotName(child.type)) yield { part, slot: child.type, leaves: child.children as Leaf[] };
-    else if (child.type === 'list-entry') yield { part, leaves: child.children };
+    else if (child.type === 'list-entry') yield { part, entry: child.id, leaves: child.children };
   }
   if (leaves.length > 0) yield { part, leaves };
 }

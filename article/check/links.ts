@@ -6,6 +6,8 @@ import type { Leaf } from '../words';
 export interface LinkRun {
   readonly part: string;
   readonly slot?: SlotName;
+  /** Id of the list's entry. */
+  readonly entry?: string;
   readonly address: string;
   readonly text: string;
 }
@@ -13,9 +15,9 @@ export interface LinkRun {
 /** Every link among the words; neighbouring leaves with one address are one link. */
 export function* linksIn(parts: readonly Part[]): Generator<LinkRun> {
   for (const part of everyPart(parts)) {
-    for (const { slot, leaves } of ownWordPlaces(part)) {
-      const where = slot === undefined ? { part: part.id } : { part: part.id, slot };
-      for (const run of runsIn(leaves)) yield { ...where, ...run };
+    for (const { slot, entry, leaves } of ownWordPlaces(part)) {
+      const where = { ...(slot === undefined ? {} : { slot }), ...(entry === undefined ? {} : { entry }) };
+      for (const run of runsIn(leaves)) yield { part: part.id, ...where, ...run };
     }
   }
 }

@@ -67,9 +67,9 @@ function ArticleSheet({
         <HandOffSheet
           open={open}
           by={by}
-          onGoTo={(part, slot) => {
+          onGoTo={(place) => {
             onClose();
-            open.session?.goTo(part, slot);
+            open.session?.goTo(place);
           }}
           onClose={onClose}
         />

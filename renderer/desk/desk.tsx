@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headlineOf, type Problem, slugFrom } from '../../article';
 import type { ImportReport } from '../../article/bridge/imports';
@@ -66,6 +66,8 @@ export function Desk({
   useLeaving(isLeaving);
   const typedAhead = useTypedAhead(opening, typed);
   const [page, setPage] = useState<InspectorPage>('details');
+  const [isKeepAsked, setKeepAsked] = useState(false);
+  const onKeepAsked = useCallback(() => setKeepAsked(false), []);
   const [sheet, setSheet] = useSheet(open?.id);
   const { telling, tell, tellProblem, dismiss, takeBackProblem, outOfTrash } = useNotice(open?.id);
   const templates = useTemplates();
@@ -179,7 +181,15 @@ export function Desk({
         />
       </main>
       {drawn && panes.inspectorOpen && (
-        <InspectorPane open={drawn} isLeft={isLeaving} page={page} by={by} onPage={setPage} />
+        <InspectorPane
+          open={drawn}
+          isLeft={isLeaving}
+          page={page}
+          by={by}
+          isKeepAsked={isKeepAsked}
+          onKeepAsked={onKeepAsked}
+          onPage={setPage}
+        />
       )}
       {drawn && <StatusLine open={drawn} />}
       {drawn && <WindowTitle open={drawn} />}
@@ -299,6 +309,8 @@ export function Desk({
       keepVersion: () => {
         onLook({ inspectorOpen: true });
         setPage('versions');
+        // Where none can be kept no name is asked for, nor later of another article.
+        setKeepAsked(open !== undefined && !open.readOnly);
       },
       keepTemplate: () => setSheet('keepTemplate'),
       templates: () => setSheet('templates'),

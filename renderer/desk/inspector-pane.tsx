@@ -8,6 +8,9 @@ interface Inspected {
   readonly open: OpenArticle;
   readonly page: InspectorPage;
   readonly by: string;
+  /** Whether the menu asks for a version; `onKeepAsked` is told once its name has the keys. */
+  readonly isKeepAsked: boolean;
+  readonly onKeepAsked: () => void;
   readonly onPage: (page: InspectorPage) => void;
   /** Whether the article is being left, and takes nothing more. */
   readonly isLeft: boolean;
@@ -33,20 +36,13 @@ export function InspectorPane({ open, isLeft, ...rest }: Inspected) {
 }
 
 /** Checked anew when the window is idle. */
-const Inspecting = memo(function Inspecting({ open, page, by, onPage }: Omit<Inspected, 'isLeft'>) {
+const Inspecting = memo(function Inspecting({ open, ...rest }: Omit<Inspected, 'isLeft'>) {
   const findings = useCheck(open);
   useEffect(() => {
     // Where nothing is known yet, the article was just opened and they are being looked for.
     if (page === 'check' && open.lostPictures.files()) void open.lostPictures.look();
   }, [open, page]);
   return (
-    <Inspector
-      open={open}
-      findings={findings}
-      page={page}
-      by={by}
-      onPage={onPage}
-      onGoTo={(part, slot) => open.session?.goTo(part, slot)}
-    />
+    <Inspector {...rest} open={open} findings={findings} onGoTo={(place) => open.session?.goTo(place)} />
   );
 });

@@ -17,7 +17,7 @@ import type { Place } from '../../article/bridge/program';
 import { ArticlePage } from './article-page';
 import { caretFacts } from './caret-facts';
 import { type Fragment, selectedFragment } from './clipboard/fragment';
-import { goToPart } from './commands/go-to-part';
+import { goToPart, type PartPlace } from './commands/go-to-part';
 import { actionOfItem, textMenu } from './context-menu';
 import { chunkSize, createArticleEditor } from './create-article-editor';
 import { DragHandle } from './drag-handle';
@@ -63,7 +63,7 @@ export interface ArticleSession {
    */
   type(typed: string): void;
   /** Takes the caret to a part, or to a slot of it; nothing where the part is no more. */
-  goTo(id: string, slot?: string): void;
+  goTo(place: PartPlace): void;
   /** Where the caret stands, or the selection; null before there was one. */
   caret(): Range | null;
   /** The first part that is seen; null at the beginning. */
@@ -150,10 +150,10 @@ export function ArticleEditor(props: ArticleEditorProps) {
         letters.settle();
         typeInto(editor, typed);
       },
-      goTo: (id, slot) => {
+      goTo: (place) => {
         // Also where the caret stood there already and the page was scrolled away.
         const show = () => bringCaretIntoView(ReactEditor.toDOMNode(editor, editor));
-        if (goToPart(editor, id, slot)) returnToText(editor, show);
+        if (goToPart(editor, place)) returnToText(editor, show);
       },
       caret: () => editor.selection,
       top: () => topSeen(ReactEditor.toDOMNode(editor, editor)),

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stopsHandOff } from '../../article';
+import type { PartPlace } from '../editor/commands/go-to-part';
 import { CheckList, type Found } from '../inspector/check-list';
 
 /** What the check says before a hand-off: nothing in the way, something to look at, or errors that stop it. */
@@ -9,7 +10,7 @@ export function HandOffCheck({
   onGoTo,
 }: {
   findings: readonly Found[];
-  onGoTo: (part: string, slot: string | undefined) => void;
+  onGoTo: (place: PartPlace) => void;
 }) {
   const { t } = useTranslation();
   return (

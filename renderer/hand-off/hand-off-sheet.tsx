@@ -6,6 +6,7 @@ import { type HandOffForm, handOffShapes, handOffWrappings } from '../../article
 import type { Version } from '../../article/bridge/versions';
 import type { OpenArticle } from '../article/open-article';
 import { useBridge } from '../bridge/bridge';
+import type { PartPlace } from '../editor/commands/go-to-part';
 import { useCheck } from '../inspector/use-check';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
@@ -30,7 +31,7 @@ export function HandOffSheet({
   open: OpenArticle;
   /** The person's name, for the step of the status. */
   by: string;
-  onGoTo: (part: string, slot: string | undefined) => void;
+  onGoTo: (place: PartPlace) => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation();

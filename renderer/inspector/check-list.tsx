@@ -9,6 +9,7 @@ import {
   type Part,
   type PartKind,
 } from '../../article';
+import type { PartPlace } from '../editor/commands/go-to-part';
 import { Empty } from '../ui/empty';
 import './check-list.css';
 
@@ -41,7 +42,7 @@ export function CheckList({
   onGoTo,
 }: {
   findings: readonly Found[];
-  onGoTo: (part: string, slot: string | undefined) => void;
+  onGoTo: (place: PartPlace) => void;
 }) {
   const { t } = useTranslation();
   if (findings.length === 0)
@@ -66,16 +67,11 @@ export function CheckList({
   );
 }
 
-function FindingWords({
-  finding,
-  onGoTo,
-}: {
-  finding: Found;
-  onGoTo: (part: string, slot: string | undefined) => void;
-}) {
+function FindingWords({ finding, onGoTo }: { finding: Found; onGoTo: (place: PartPlace) => void }) {
   const { t } = useTranslation();
   const { key, facts } = checkSentence(finding);
-  const { partKind, part, slot } = finding;
+  const { partKind } = finding;
+  const place = placeOf(finding);
   const words = (
     <>
       <span className="finding-level">
@@ -85,10 +81,19 @@ function FindingWords({
       <span>{t(key, facts)}</span>
     </>
   );
-  if (part === undefined) return <p className="finding-words">{words}</p>;
+  if (place === undefined) return <p className="finding-words">{words}</p>;
   return (
-    <button type="button" className="finding-words finding-go" onClick={() => onGoTo(part, slot)}>
+    <button type="button" className="finding-words finding-go" onClick={() => onGoTo(place)}>
       {words}
     </button>
   );
+}
+
+/** Where a finding leads; undefined for one of the article as a whole. */
+function placeOf(finding: Finding): PartPlace | undefined {
+  if (finding.part === undefined) return undefined;
+  const { part, slot } = finding;
+  const entry = 'entry' in finding ? finding.entry : undefined;
+  if (finding.rule !== 'placeholder') return { part, slot, entry };
+  return { part, slot, entry, words: { at: finding.at, length: finding.found.length } };
 }

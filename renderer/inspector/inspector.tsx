@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { OpenArticle } from '../article/open-article';
+import type { PartPlace } from '../editor/commands/go-to-part';
 import { CheckList, type Found } from './check-list';
 import { DetailsForm } from './details-form';
 import { InspectedId } from './drafts';
@@ -17,6 +18,8 @@ export function Inspector({
   findings,
   page,
   by,
+  isKeepAsked = false,
+  onKeepAsked,
   onPage,
   onGoTo,
 }: {
@@ -26,8 +29,11 @@ export function Inspector({
   page: InspectorPage;
   /** The person's name, for the steps of the status. */
   by: string;
+  /** Whether the menu asks for a version; see `VersionsList`. */
+  isKeepAsked?: boolean;
+  onKeepAsked?: () => void;
   onPage: (page: InspectorPage) => void;
-  onGoTo: (part: string, slot: string | undefined) => void;
+  onGoTo: (place: PartPlace) => void;
 }) {
   const { t } = useTranslation();
   const metadata = useSyncExternalStore(open.subscribe, open.currentMetadata);
@@ -69,6 +75,8 @@ export function Inspector({
           <VersionsList
             name={open.name}
             readOnly={open.readOnly}
+            isKeepAsked={isKeepAsked}
+            {...(onKeepAsked ? { onKeepAsked } : {})}
             now={() => open.article}
             flush={() => open.flush()}
           />

@@ -7,24 +7,29 @@ import { useBridge } from '../bridge/bridge';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
-import { Field } from '../ui/field';
 import { CompareSheet } from '../versions/compare-sheet';
 import { KeptLine } from '../versions/kept-line';
 import { versionName, versionNameAndMoment } from '../versions/version-name';
 import { problemSentence } from '../words/problem-sentence';
+import { useToday } from '../words/use-today';
 import { dayAndTime } from '../words/when';
-import { useDraft } from './drafts';
+import { KeepVersion } from './keep-version';
 import { RestoreSheet } from './restore-sheet';
 
 /** The versions kept of the open article, and keeping one more. */
 export function VersionsList({
   name,
   readOnly,
+  isKeepAsked = false,
+  onKeepAsked = () => {},
   now,
   flush,
 }: {
   name: string;
   readOnly: boolean;
+  /** Whether the menu asks for one more; `onKeepAsked` is told once its name has the keys. */
+  isKeepAsked?: boolean;
+  onKeepAsked?: () => void;
   /** The article as it stands. */
   now: () => Article;
   /** Sends the machine every word first. */
@@ -32,8 +37,8 @@ export function VersionsList({
 }) {
   const { t, i18n } = useTranslation();
   const bridge = useBridge();
+  useToday();
   const [versions, setVersions] = useState<readonly Version[]>();
-  const [title = '', setTitle] = useDraft('versionTitle');
   const [listProblem, setListProblem] = useState<Problem>();
   const [actProblem, setActProblem] = useState<Problem>();
   const [looking, setLooking] = useState<Version>();
@@ -55,12 +60,7 @@ export function VersionsList({
   const problem = actProblem ?? listProblem;
   return (
     <div className="inspector-page">
-      {!readOnly && (
-        <div className="version-keep">
-          <Field label={t('versions.title')} value={title} onChange={setTitle} maxLength={80} />
-          <Button onPress={() => void keep()}>{t('versions.keep')}</Button>
-        </div>
-      )}
+      {!readOnly && <KeepVersion isAsked={isKeepAsked} onAsked={onKeepAsked} onKeep={keep} />}
       {problem && (
         <Banner tone="alarm" title={t('banner.problemTitle')} onDismiss={dismiss}>
           {problemSentence(problem, t)}
@@ -130,13 +130,12 @@ export function VersionsList({
     setListProblem(undefined);
   }
 
-  async function keep() {
+  async function keep(title: string): Promise<boolean> {
     await flush();
-    const answer = await bridge.versions.keep({ name, title: title.trim() });
-    // Another name may have been begun meanwhile.
-    if (answer.ok) setTitle(undefined, title);
+    const answer = await bridge.versions.keep({ name, title });
     setActProblem(answer.ok ? undefined : answer.problem);
-    await list();
+    void list();
+    return answer.ok;
   }
 
   async function restore(version: Version) {

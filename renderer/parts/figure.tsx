@@ -47,7 +47,7 @@ function PictureFrame({ element }: { element: FigureElement }) {
     // It may be the same as before, whose file was lost.
     setGiven((times) => times + 1);
     // The button is no more; what comes next is the caption.
-    if (goToPart(editor, element.id, 'caption')) returnToText(editor);
+    if (goToPart(editor, { part: element.id, slot: 'caption' })) returnToText(editor);
   };
   const ask = async (of: Picture) => {
     const fields = await ownFields(of);

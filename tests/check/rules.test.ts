@@ -245,6 +245,21 @@ const cases = {
         checked([slots('figure', { credit: 'TKTK' }, { picture })]),
         [{ slot: 'credit', found: 'TKTK' }],
       ],
+      [
+        'in an entry of a list',
+        articleOf([
+          {
+            type: 'list',
+            id: 'l',
+            style: 'bulleted',
+            children: [
+              { type: 'list-entry', id: 'e1', children: [{ text: 'un' }] },
+              { type: 'list-entry', id: 'e2', children: [{ text: 'deux TK' }] },
+            ],
+          },
+        ]),
+        [{ part: 'l', entry: 'e2', at: 5 }],
+      ],
     ],
     silent: [['words', checked([words('lead', 'Le maire a trente ans.')])]],
   },

@@ -12,7 +12,8 @@ import {
 import { restMs } from '../../renderer/article/recorder';
 import { Desk } from '../../renderer/desk/desk';
 import { fakeBridge } from '../renderer/fake-bridge';
-import { anArticle, opened } from '../renderer/given';
+import { anArticle, at, opened } from '../renderer/given';
+import { userEvent } from '../renderer/hand';
 import { inWindow } from '../renderer/in-window';
 
 const article = anArticle();
@@ -24,6 +25,7 @@ async function deskOnSony({
   article: shown = article,
   trash = () => inTheWay as Trashed,
   lost = [] as readonly string[],
+  inspectorOpen = false,
 } = {}) {
   const fake = fakeBridge({
     program: { rememberPlace: () => succeeded(null) },
@@ -34,6 +36,11 @@ async function deskOnSony({
       lost: () => succeeded({ lost: [...lost] }),
       bring: ({ picture }) => failed({ kind: 'not-there', at: picture.name }),
     },
+    versions: {
+      list: () => succeeded({ versions: [] }),
+      keep: ({ title }) => succeeded({ id: 'v1', at, kind: 'named', title }),
+    },
+    copies: { weigh: () => succeeded({ versions: 0, versionBytes: 0, pictures: 0, pictureBytes: 0 }) },
     article: {
       recoveries: () => succeeded({ recoveries: [] }),
       elsewhere: () => succeeded({ elsewhere: false }),
@@ -46,7 +53,7 @@ async function deskOnSony({
     fake,
     <Desk
       by="Anne Roux"
-      look={{ libraryOpen: false, inspectorOpen: false }}
+      look={{ libraryOpen: false, inspectorOpen }}
       language="en"
       place={{ article: 'sony', selection: null, top: null }}
       typed={undefined}
@@ -124,4 +131,27 @@ test('nor while one of its pictures has lost its file', async () => {
 
   expect((await screen.findByRole('alert')).textContent).toContain('The article is not copied');
   expect(fake.askedBy('program', 'copy')).toEqual([]);
+});
+
+test('a version is kept by the keyboard alone: the command asks for its name, Enter keeps it', async () => {
+  const fake = await deskOnSony({ inspectorOpen: true });
+
+  act(() => fake.tell('command', { is: 'keepVersion' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Name (may be empty)')));
+  await userEvent.keyboard('Read by Anne{Enter}');
+
+  await waitFor(() =>
+    expect(fake.askedBy('versions', 'keep')).toEqual([{ name: 'sony', title: 'Read by Anne' }]),
+  );
+});
+
+test('the name of a version asked for once takes the keys no second time', async () => {
+  const fake = await deskOnSony({ inspectorOpen: true });
+  act(() => fake.tell('command', { is: 'keepVersion' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Name (may be empty)')));
+
+  await userEvent.click(screen.getByRole('tab', { name: /Details/ }));
+  await userEvent.click(screen.getByRole('tab', { name: 'Versions' }));
+
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Versions' }));
 });

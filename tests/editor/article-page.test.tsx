@@ -22,7 +22,7 @@ const caret = () => {
 it('a window that draws itself anew leaves a caret alone that the editor has not heard of yet', async () => {
   const { session, again } = mountArticle(article);
   screen.getByRole('textbox', { name: 'Article' }).focus();
-  await act(async () => session().goTo(idOf(session().parts()[2])));
+  await act(async () => session().goTo({ part: idOf(session().parts()[2]) }));
   expect(session().caret()?.anchor.path[0]).toBe(2);
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
   moveCaret('Fin.', 2);
@@ -34,7 +34,7 @@ it('takes another language of its article without taking the caret, and typing g
   const { session, again } = mountArticle(article);
   const page = screen.getByRole('textbox', { name: 'Article' });
   page.focus();
-  await act(async () => session().goTo(idOf(session().parts()[2])));
+  await act(async () => session().goTo({ part: idOf(session().parts()[2]) }));
   moveCaret('Fin.', 2);
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
 

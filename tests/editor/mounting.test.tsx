@@ -108,14 +108,14 @@ it('a press in the words draws no more', () => {
 it('whoever goes to a part from outside finds it drawn', async () => {
   const { session } = mountArticle(parts);
   const last = session().parts().at(-1);
-  await act(async () => session().goTo(last && 'id' in last ? last.id : ''));
+  await act(async () => session().goTo({ part: last && 'id' in last ? last.id : '' }));
   await waitFor(() => expect(document.getSelection()?.anchorNode?.textContent).toBe('Sentence 79.'));
 });
 
 it('parts put in later are drawn at once', async () => {
   const { session } = mountArticle(parts);
   const first = session().parts()[1];
-  await act(async () => session().goTo(first && 'id' in first ? first.id : ''));
+  await act(async () => session().goTo({ part: first && 'id' in first ? first.id : '' }));
   await act(async () => session().perform({ is: 'part', part: 'crosshead' }));
   expect(document.querySelectorAll('.part-crosshead')).toHaveLength(1);
   expect(document.querySelectorAll('[data-empty]')).toHaveLength(4);
@@ -125,10 +125,10 @@ it('behind parts put in since, a part is still found in its box', async () => {
   const { session } = mountArticle(parts);
   const [, first] = session().parts();
   const place = session().parts()[40];
-  await act(async () => session().goTo(first && 'id' in first ? first.id : ''));
+  await act(async () => session().goTo({ part: first && 'id' in first ? first.id : '' }));
   for (let at = 0; at < 24; at++) await act(async () => session().perform({ is: 'part', part: 'crosshead' }));
   expect(screen.queryByText('Sentence 40.')).toBe(null);
-  await act(async () => session().goTo(place && 'id' in place ? place.id : ''));
+  await act(async () => session().goTo({ part: place && 'id' in place ? place.id : '' }));
   await waitFor(() => expect(document.getSelection()?.anchorNode?.textContent).toBe('Sentence 40.'));
   expect(screen.queryByText('Sentence 70.')).toBe(null);
 });

@@ -66,7 +66,7 @@ test('an error of the check stands in the way, and leads to its part', async () 
   expect(screen.getByRole('button', { name: 'Hand off…' })).toHaveProperty('disabled', true);
   expect(screen.getByRole('button', { name: 'Copy as HTML' })).toHaveProperty('disabled', true);
   await userEvent.click(screen.getByRole('button', { name: /The headline is empty/ }));
-  expect(onGoTo).toHaveBeenCalledWith(article.parts[0]?.id, undefined);
+  expect(onGoTo).toHaveBeenCalledWith({ part: article.parts[0]?.id });
 });
 
 test('what goes wrong with the hand-off is said', async () => {

@@ -151,7 +151,7 @@ test('findings stand errors first, each in a sentence, and one of a part leads t
   expect(rows[0]).toContain('Error · HeadlineThe headline is empty.');
   expect(rows.at(-1)).toContain('Error · Paragraph“TK” looks like a placeholder.');
   await userEvent.click(screen.getByRole('button', { name: /TK/ }));
-  expect(onGoTo).toHaveBeenCalledWith(article.parts[2]?.id, undefined);
+  expect(onGoTo).toHaveBeenCalledWith({ part: article.parts[2]?.id, words: { at: 0, length: 2 } });
 });
 
 const copies = {

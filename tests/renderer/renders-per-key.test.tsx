@@ -28,7 +28,15 @@ test('after the first key, which takes “saved” away, a key draws nothing bes
         <StatusLine open={open} />
       </Profiler>
       <Profiler id="inspector" onRender={note}>
-        <InspectorPane open={open} isLeft={false} page="check" by="Anne Roux" onPage={() => {}} />
+        <InspectorPane
+          open={open}
+          isLeft={false}
+          page="check"
+          by="Anne Roux"
+          isKeepAsked={false}
+          onKeepAsked={() => {}}
+          onPage={() => {}}
+        />
       </Profiler>
     </>,
   );

@@ -8,6 +8,8 @@ export interface EmptyLink extends FindingBase {
   readonly level: 'warning';
   readonly part: string;
   readonly slot?: SlotName;
+  /** Id of the list's entry. */
+  readonly entry?: string;
   readonly address: string;
 }
 

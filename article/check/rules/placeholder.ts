@@ -9,6 +9,8 @@ export interface PlaceholderLeft extends FindingBase {
   readonly level: Level;
   readonly part: string;
   readonly slot?: SlotName;
+  /** Id of the list's entry. */
+  readonly entry?: string;
   /** As written: "TK", "à vérifier". */
   readonly found: string;
   /** Offset in the part, slot or entry, in UTF-16 units. */
@@ -19,10 +21,10 @@ export interface PlaceholderLeft extends FindingBase {
 export function placeholder({ article }: Checked): PlaceholderLeft[] {
   const findings: PlaceholderLeft[] = [];
   for (const part of everyPart(article.parts)) {
-    for (const { slot, leaves } of ownWordPlaces(part)) {
+    for (const { slot, entry, leaves } of ownWordPlaces(part)) {
       for (const found of placeholdersIn(textOf(leaves), article.metadata.language)) {
-        const where = isSlotName(slot) ? { part: part.id, slot } : { part: part.id };
-        findings.push({ rule: 'placeholder', ...where, ...found });
+        const where = { ...(isSlotName(slot) ? { slot } : {}), ...(entry === undefined ? {} : { entry }) };
+        findings.push({ rule: 'placeholder', part: part.id, ...where, ...found });
       }
     }
   }

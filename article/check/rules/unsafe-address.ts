@@ -9,6 +9,8 @@ export interface UnsafeAddress extends FindingBase {
   readonly level: 'error';
   readonly part: string;
   readonly slot?: SlotName;
+  /** Id of the list's entry. */
+  readonly entry?: string;
   readonly address: string;
 }
 
