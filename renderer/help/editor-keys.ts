@@ -12,9 +12,12 @@ export interface KeyLine {
 /** The keys of the editor that stand in no menu. @param shown keys the menus show, as Electron writes them */
 export function editorKeys(shown: ReadonlySet<string>, t: TFunction, onApple = isApple): KeyLine[] {
   const lines = new Map<string, string[]>();
+  // A menu with another key on a Mac names its keys outright.
+  const asHere = (keys: string) => keys.replace('CmdOrCtrl', onApple ? 'Cmd' : 'Ctrl');
+  const inMenus = new Set([...shown].map(asHere));
   for (const chord of keymap) {
     const keys = chordKeys(chord);
-    if (shown.has(keys) || chord.on === (onApple ? 'others' : 'apple')) continue;
+    if (inMenus.has(asHere(keys)) || chord.on === (onApple ? 'others' : 'apple')) continue;
     const name = nameOf(chord.does, t);
     lines.set(name, [...(lines.get(name) ?? []), keys]);
   }

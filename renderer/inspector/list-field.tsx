@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { Field } from '../ui/field';
 
 /** Several short words in one line, separated by commas. What is typed stays as typed until another list comes in. */
@@ -25,6 +25,7 @@ export function ListField({
       isReadOnly={isReadOnly}
       maxLength={20_000}
       value={shown}
+      onPaste={pasteLines}
       onChange={(line) => {
         setTyped(line);
         const next = listOf(line);
@@ -32,6 +33,19 @@ export function ListField({
       }}
     />
   );
+}
+
+/** Names that stand one below the other where they were copied would be one long name: a field of one line joins lines. */
+function pasteLines(event: ClipboardEvent<HTMLInputElement>) {
+  const lines = event.clipboardData
+    .getData('text/plain')
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/^[ \t]+|[ \t,]+$/g, ''))
+    .filter((line) => line !== '');
+  if (lines.length < 2) return;
+  event.preventDefault();
+  // As if typed, so that undo takes it back.
+  document.execCommand('insertText', false, lines.join(', '));
 }
 
 /** At most 100 words of at most 1,000 characters, as metadata allows; each once, where it stands first. */

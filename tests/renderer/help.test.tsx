@@ -14,6 +14,7 @@ const menus = [
   { name: 'File', items: [{ name: 'Hand Off', keys: ['CmdOrCtrl+Shift+E'] }] },
   { name: 'View', items: [{ name: 'Larger', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+=', 'CmdOrCtrl+numadd'] }] },
   { name: 'Text', items: [{ name: 'Strong', keys: ['CmdOrCtrl+B'] }] },
+  { name: 'Edit', items: [{ name: 'Find and Replace', keys: ['Ctrl+H'] }] },
 ];
 
 test.each([
@@ -56,7 +57,7 @@ test('every key of the menus and of the editor is listed, each once', async () =
     'Shift+F10',
   ].map((keys) => keyWords(keys, (key) => english[key]));
   expect(new Set(shown)).toEqual(new Set(stated));
-  expect(shown.filter((key) => key === 'Ctrl+B')).toHaveLength(1);
+  for (const once of ['Ctrl+B', 'Ctrl+H']) expect(shown.filter((key) => key === once)).toHaveLength(1);
 });
 
 test('a key that stands in no menu says what it does', async () => {

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { failed, type SaveState, succeeded } from '../../article';
 import { CheckList, check } from '../../renderer/inspector/check-list';
 import { Inspector } from '../../renderer/inspector/inspector';
@@ -45,6 +45,24 @@ test.each([
   fireEvent.change(field, { target: { value: 'deuxième, , ,troisième ,deuxième' } });
   expect(open.metadata[kept]).toEqual(['deuxième', 'troisième']);
   expect(field).toHaveProperty('value', 'deuxième, , ,troisième ,deuxième');
+});
+
+test('names pasted one below the other are so many names', async () => {
+  details();
+  const typed = vi.fn(() => true);
+  // jsdom has no such command; the browser's puts the words where the caret is.
+  Object.assign(document, { execCommand: typed });
+  onTestFinished(() => void Reflect.deleteProperty(document, 'execCommand'));
+  await userEvent.click(screen.getByLabelText('Keywords'));
+  await userEvent.paste('Chine\r\n  Japon,\n\nCorée du\u00a0Nord\n');
+  expect(typed.mock.calls).toEqual([['insertText', false, 'Chine, Japon, Corée du\u00a0Nord']]);
+});
+
+test('one name that is pasted with its line end is left to the browser', async () => {
+  const { open } = details();
+  await userEvent.click(screen.getByLabelText('Keywords'));
+  await userEvent.paste('Chine, Japon');
+  expect(open.metadata.keywords).toEqual(['Chine', 'Japon']);
 });
 
 test('a wrong slug stays in its field with what is wrong, and out of the article', async () => {
