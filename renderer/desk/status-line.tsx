@@ -50,9 +50,10 @@ export function StatusLine({ open }: { open: OpenArticle }) {
   );
 
   function against(unit: 'words' | 'characters', count: number): string {
-    const shown =
-      target?.unit === unit ? t('statusLine.ofTarget', { count, target: target.count }) : number(count);
-    return t(`statusLine.${unit}`, { count, shown });
+    if (target?.unit !== unit) return t(`statusLine.${unit}`, { count, shown: number(count) });
+    const shown = t('statusLine.ofTarget', { count, target: target.count });
+    // The noun follows the number before it: 1 of 500 words.
+    return t(`statusLine.${unit}`, { count: target.count, shown });
   }
 
   function minutes(words: number): number {

@@ -53,6 +53,23 @@ describe('marbre export', () => {
     expect(new Set(pages)).toEqual(new Set([reading.ok ? toPage(reading.article) : '']));
   });
 
+  it('writes no article under embargo, says until when, and goes on with the next', async () => {
+    const article = anArticle('sony', 'Des mots.');
+    const embargo = { until: '2036-11-29T17:00:00.000Z', timeZone: 'Europe/Zurich' };
+    const held = await put('sony', { ...article, metadata: { ...article.metadata, embargo } });
+    const past = { ...embargo, until: '2020-11-29T17:00:00.000Z' };
+    const free = await put('pont', {
+      ...article,
+      metadata: { ...article.metadata, slug: 'pont', embargo: past },
+    });
+    expect(await marbre(['export', held, free, '--out', at('out')])).toEqual({
+      status: 1,
+      out: `${at('out', 'pont')}\n`,
+      err: `marbre: ${held} was not exported. Under embargo until November 29, 2036 at 18:00 (Europe/Zurich).\n`,
+    });
+    expect(existsSync(at('out', 'sony'))).toBe(false);
+  });
+
   it.each([[], ['--zip']])(
     'writes an article and a copy of its folder beside each other %s',
     async (...zip) => {

@@ -6,7 +6,7 @@ import { Banners } from '../../renderer/article/banners';
 import { StatusLine } from '../../renderer/desk/status-line';
 import { SaveLine } from '../../renderer/save-state/save-line';
 import { fakeBridge } from './fake-bridge';
-import { anOpenArticle, at, saved } from './given';
+import { anArticle, anOpenArticle, at, saved } from './given';
 import { userEvent } from './hand';
 import { inWindow } from './in-window';
 
@@ -65,6 +65,16 @@ test('the length stands against its target, and over it is told', async () => {
   inWindow(fake, <StatusLine open={open} />);
   act(() => open.setMetadata('targetLength', { count: 3, unit: 'words' }));
   await waitFor(() => expect(document.querySelector('.status-over')?.textContent).toBe('4 of 3 words'));
+});
+
+test.each([
+  ['en', '1 of 500 words'],
+  ['fr', '1 sur 500 mots'],
+] as const)('in %s the noun follows the target: “%s”', async (language, said) => {
+  const { fake, open } = anOpenArticle({ article: anArticle('A bridge', 'Closed.') });
+  open.setMetadata('targetLength', { count: 500, unit: 'words' });
+  inWindow(fake, <StatusLine open={open} />, language);
+  expect(await screen.findByText(said)).toBeTruthy();
 });
 
 function banners(state: SaveState, more: Parameters<typeof anOpenArticle>[0] = {}) {

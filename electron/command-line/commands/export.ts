@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { slugOf } from '../../../article';
+import { checkRules, slugOf } from '../../../article';
 import { exportShapes, handOff } from '../../hand-off';
 import { freeFolderName } from '../../library';
 import { nodeDisk } from '../../storage';
@@ -32,6 +32,13 @@ export const exportArticles: Command = {
     const status = await forEachOperand(operands, terminal, async (path) => {
       const opened = await openNamed(nodeDisk, path);
       if (!opened.ok) return opened.problem;
+      // Of all the check finds, this alone holds back what a person asks for by name: it is a promise to someone outside.
+      const [held] = checkRules.embargo({ article: opened.value.article, now: new Date().toISOString() });
+      if (held) {
+        opened.value.close();
+        complain(say('held-back', { article: path, sentence: say.finding(held) }));
+        return 1;
+      }
       const to = join(folder.value.path, `${nameOf(opened.value)}${as === 'zip' ? '.zip' : ''}`);
       const handed = await handOff(nodeDisk, { ...opened.value, shape, as, to, taken }).finally(
         opened.value.close,
