@@ -64,3 +64,37 @@ test('it is restored from there, and the words that stood are a version', async 
   expect(app.onDisk()).toContain('lead: The iron bridge will be shut for two years.');
   expect(app.complaints).toEqual([]);
 });
+
+/** Makes the window so large, and all in it larger by the zoom. @returns its size before */
+const sized = (width: number, height: number, zoom: number) =>
+  app.electron.evaluate(
+    ({ BrowserWindow }, [wide, high, factor]) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (!window) throw new Error('There is no window.');
+      const [before = 0, tall = 0] = window.getContentSize();
+      window.webContents.setZoomFactor(factor);
+      window.setContentSize(wide, high);
+      return [before, tall] as const;
+    },
+    [width, height, zoom] as const,
+  );
+
+test('the name of a version, however long, leaves its button in a narrow window', async () => {
+  const { page } = app;
+  await page
+    .getByLabel('Name (may be empty)')
+    .fill('Read by Anne, and once more by everyone in the newsroom, and by the lawyers too');
+  await press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'once more by everyone' }).waitFor();
+  await page.getByRole('button', { name: 'Compare' }).first().click();
+  const restore = page.getByRole('button', { name: /^Restore “Read by Anne, and once more/ });
+  const usual = await sized(800, 600, 2);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(400);
+  const beside = await restore.evaluate((button) => {
+    const { left, right } = button.getBoundingClientRect();
+    return Math.min(left, innerWidth - right);
+  });
+  await sized(...usual, 1);
+  await press('Escape');
+  expect(beside).toBeGreaterThan(0);
+});
