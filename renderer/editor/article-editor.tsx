@@ -18,6 +18,7 @@ import { ArticlePage } from './article-page';
 import { caretFacts } from './caret-facts';
 import { type Fragment, selectedFragment } from './clipboard/fragment';
 import { goToPart, type PartPlace } from './commands/go-to-part';
+import { composeOver } from './compose-over';
 import { actionOfItem, textMenu } from './context-menu';
 import { chunkSize, createArticleEditor } from './create-article-editor';
 import { DragHandle } from './drag-handle';
@@ -129,6 +130,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   }, [letters, editor]);
   useLayoutEffect(() => letCaretGoUnfocused(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => takeStrayWords(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
+  useLayoutEffect(() => composeOver(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => keepPlaceSeen(ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => mounting.begin(editor, ReactEditor.toDOMNode(editor, editor)), [mounting, editor]);
   const act = useCallback(

@@ -4,8 +4,9 @@ import { deleteForwardAtBorder } from './commands/delete-forward';
 import { deleteSelection } from './commands/delete-selection';
 import { insertBreak } from './commands/insert-break';
 import { insertSoftBreak } from './commands/insert-soft-break';
-import { leaveLink } from './commands/leave-link';
+import { leaveLink, stayInLink, staysInLink } from './commands/leave-link';
 import { startList } from './commands/start-list';
+import { writeOver } from './commands/write-over';
 
 /** Puts our commands where the editor's own keys call for them: breaks, deletions and letters over a selection. */
 export function withCommands<E extends Editor>(editor: E): E {
@@ -28,12 +29,13 @@ export function withCommands<E extends Editor>(editor: E): E {
     });
   };
   editor.insertText = (text, options) => {
-    if (editor.selection && !options?.at) {
-      if (Range.isExpanded(editor.selection)) deleteSelection(editor, { keepStart: true });
-      leaveLink(editor);
-    }
+    if (options?.at) return insertText(text, options);
+    writeOver(editor);
+    const goesOnInLink = staysInLink(editor);
+    leaveLink(editor);
     insertText(text, options);
-    if (text === ' ' && !options?.at) startList(editor);
+    if (goesOnInLink) stayInLink(editor);
+    if (text === ' ') startList(editor);
   };
   return editor;
 }

@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest';
-import { expectAct, type Told } from './notation/act';
+import { Transforms } from 'slate';
+import { describe, expect, it } from 'vitest';
+import { editorOf, expectAct, type Told } from './notation/act';
+import { show } from './notation/show';
 
 const cut = (name: string, before: string, after: string, told?: Told) =>
   it(name, () => expectAct(before, (editor) => editor.deleteFragment(), after, told));
@@ -171,6 +173,7 @@ describe('deleting a selection over lists', () => {
 describe('writing over a selection', () => {
   const write = (name: string, before: string, after: string, told: Told) =>
     it(name, () => expectAct(before, (editor) => editor.insertText('x'), after, { adds: 'x', ...told }));
+  const link = '‹https://a.ch›';
 
   write('over words', 'paragraph: un [deux]', 'paragraph: un x|', { loses: 'deux' });
   write('over parts stays in the first', 'crosshead#a: [un\nparagraph: deux ]trois', 'crosshead#a: x|trois', {
@@ -188,4 +191,51 @@ describe('writing over a selection', () => {
     'headline#a: x|\nparagraph:',
     { loses: 'Sonyun' },
   );
+  write('keeps the marks of a word that goes', 'paragraph: un *[deux]* trois', 'paragraph: un *x|* trois', {
+    loses: 'deux',
+  });
+  write('keeps those of its first letter', 'paragraph: un _[de_ux] trois', 'paragraph: un _x|_ trois', {
+    loses: 'deux',
+  });
+  write('that begins between words keeps none', 'paragraph: un[ *deux]*', 'paragraph: unx|', {
+    loses: 'deux',
+  });
+  write(
+    'at the end of a link stays in it',
+    `paragraph: ${link}Genèv[a]‹› dit`,
+    `paragraph: ${link}Genèvx|‹› dit`,
+    { loses: 'a' },
+  );
+  write(
+    'at the start of a link stays in it',
+    `paragraph: dit ${link}[g]enève‹›`,
+    `paragraph: dit ${link}x|enève‹›`,
+    { loses: 'g' },
+  );
+  write('takes a whole link away', `paragraph: dit ${link}[Genève]‹› oui`, 'paragraph: dit x| oui', {
+    loses: 'Genève',
+  });
+});
+
+describe('writing on behind what was written over the end of a link', () => {
+  const link = '‹https://a.ch›';
+  const overTheEnd = () => {
+    const { editor } = editorOf(`paragraph: ${link}Genèv[a]‹› dit`);
+    editor.insertText('x');
+    return editor;
+  };
+
+  it('stays in the link', () => {
+    const editor = overTheEnd();
+    editor.insertText('y');
+    expect(show(editor)).toBe(`headline: T\nparagraph: ${link}Genèvxy|‹› dit`);
+  });
+
+  it('leaves it once the caret was moved', () => {
+    const editor = overTheEnd();
+    Transforms.move(editor, { reverse: true });
+    Transforms.move(editor);
+    editor.insertText('y');
+    expect(show(editor)).toBe(`headline: T\nparagraph: ${link}Genèvx‹›y| dit`);
+  });
 });

@@ -2,7 +2,10 @@ import { createEditor, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { describe, expect, it } from 'vitest';
 import { addPart } from '../../renderer/editor/commands/add-part';
+import { writeOver } from '../../renderer/editor/commands/write-over';
 import { withArticle } from '../../renderer/editor/create-article-editor';
+import { perform } from '../../renderer/editor/perform';
+import { awaitLetters } from '../../renderer/editor/undo-steps';
 import { turn } from './notation/act';
 import { read } from './notation/read';
 import { show } from './notation/show';
@@ -37,6 +40,46 @@ describe('one step of undo', () => {
     await type(' deux', 1001);
     editor.undo();
     expect(show(editor)).toBe('headline: T\nparagraph: un deu|');
+  });
+
+  it('is all that was typed with a mark chosen at the caret', async () => {
+    const { editor, type } = typist('paragraph: un |');
+    await type('deux ');
+    perform(editor, { is: 'mark', mark: 'strong' });
+    await type('trois');
+    expect(show(editor)).toBe('headline: T\nparagraph: un deux *trois|*');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un deux |');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un |');
+  });
+
+  it('is all that was typed behind a link', async () => {
+    const { editor, type } = typist('paragraph: ‹https://a.ch›un|‹› fin');
+    await type(' et deux');
+    expect(show(editor)).toBe('headline: T\nparagraph: ‹https://a.ch›un‹› et deux| fin');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: ‹https://a.ch›un|‹› fin');
+  });
+
+  it('is all that was typed over a selection', async () => {
+    const { editor, type } = typist('paragraph: un *[deux]* trois');
+    await type('xyz');
+    expect(show(editor)).toBe('headline: T\nparagraph: un *xyz|* trois');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un *[deux]* trois');
+  });
+
+  it('holds what an input method writes over a selection, however long it takes', async () => {
+    const { editor, type } = typist('paragraph: un *[deux]* trois');
+    writeOver(editor);
+    awaitLetters(editor);
+    await turn();
+    await type('日本', 5000);
+    expect(show(editor)).toBe('headline: T\nparagraph: un *日本|* trois');
+    editor.undo();
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un *[deux]* trois');
   });
 
   it('is one paste, and not the typing before it', async () => {

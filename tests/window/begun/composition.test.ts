@@ -25,6 +25,23 @@ const type = (words: string) => app.page.keyboard.type(words);
 const press = (key: string) => app.page.keyboard.press(key);
 const lineOf = (kind: string) => app.page.locator(`.part-${kind}`).last().innerText();
 
+/** Selects from the first letter of one text of the article to the last of another, as a hand with a mouse does. */
+const select = (from: string, to: string) =>
+  app.page.evaluate(
+    ([from = '', to = '']) =>
+      new Promise<void>((done) => {
+        const textOf = (words: string) => {
+          const article = document.querySelector('.article-page') ?? document;
+          const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) if (texts.currentNode.textContent === words) return texts.currentNode;
+          throw new Error(`No text says ${words}.`);
+        };
+        document.addEventListener('selectionchange', () => done(), { once: true });
+        getSelection()?.setBaseAndExtent(textOf(from), 0, textOf(to), to.length);
+      }),
+    [from, to],
+  );
+
 /** Dead keys and an input method in one line, and their way back by undo. */
 async function writeIn(kind: string): Promise<void> {
   await type('La for');
@@ -110,5 +127,49 @@ test('while nothing has the focus they change nothing, and what is typed next st
   expect(await lineOf('headline')).toBe('Forest!');
   await app.save();
   expect(app.onDisk(id)[0]).toBe('headline: Forest!');
+  expect(app.complaints).toEqual([]);
+});
+
+// Scenario: Slate deletes by itself what an input method is about to write over, as Backspace does.
+test('over a selection they take its place, with its marks, in one step of undo', async () => {
+  const id = await app.newArticle('Bridge');
+  await press('Enter');
+  await press('Enter');
+  await type('The ');
+  await press('Control+b');
+  await type('river');
+  await app.menu('Insert', 'Quotation');
+  await type('Never');
+  await press('Enter');
+  await type('Obama');
+  await press('Enter');
+  await type('End');
+  const before = [
+    'headline: Bridge',
+    'lead: ',
+    'paragraph: The river',
+    'quotation: Never Obama',
+    'paragraph: End',
+  ];
+  const whole = async () => {
+    await app.save();
+    return app.onDisk(id);
+  };
+  expect(await whole()).toEqual(before);
+
+  await select('Never', 'Obama');
+  await compose(['^'], 'ê');
+  await type('t');
+  expect(await whole()).toEqual(before.with(3, 'quotation: êt'));
+  await press('Control+z');
+  expect(await whole()).toEqual(before);
+
+  await select('river', 'river');
+  await compose(['^'], 'ê');
+  await type('t');
+  expect(await whole()).toEqual(before.with(2, 'paragraph: The êt'));
+  expect(await app.page.locator('.article-page strong').innerText()).toBe('êt');
+  await press('Control+z');
+  expect(await whole()).toEqual(before);
   expect(app.complaints).toEqual([]);
 });
