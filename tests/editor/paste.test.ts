@@ -71,6 +71,27 @@ describe('pasting what was copied here', () => {
     { adds: 'ékinA' },
   );
   put(
+    'a slot with nothing in it brings no empty paragraph',
+    'quotation:\n  quote: O[ui\n  attribution:\nparagraph: n]on',
+    'paragraph: |',
+    'paragraph: ui\nparagraph: n|',
+    { adds: 'uin' },
+  );
+  put(
+    'part of a figure in a sidebar comes as words, without the picture',
+    'sidebar:\n  sidebar-headline: R\n  figure(picture):\n    caption: P[ékin\n    credit: AP\n  paragraph: d]eux',
+    'paragraph: |',
+    'paragraph: ékin\nparagraph: AP\nparagraph: d|',
+    { adds: 'ékinAPd' },
+  );
+  put(
+    'a whole figure in part of a sidebar stays one',
+    'sidebar:\n  sidebar-headline: [R\n  figure(picture):\n    caption: P\n  paragraph: d]eux',
+    'paragraph: |',
+    'paragraph: R\nfigure(picture):\n  caption: P\n  credit:\n  description:\nparagraph: d|',
+    { adds: 'RPd' },
+  );
+  put(
     'several parts go into a caption as its words',
     'paragraph: [a\nparagraph: b]',
     'figure:\n  caption: un|',
@@ -125,6 +146,20 @@ describe('pasting what was copied here', () => {
     'headline: |\nlead:\nparagraph:',
     'kicker: C\nheadline: Sony\nlead: L\nparagraph: a|',
     { adds: 'CSonyLa' },
+  );
+  put(
+    'a whole article takes the place of another, all of which is selected',
+    'kicker: [C\nheadline: Sony\nlead: L\nparagraph: a]',
+    'kicker: [Eco\nheadline: Titre\nparagraph: un]',
+    'kicker: C\nheadline: Sony\nlead: L\nparagraph: a|',
+    { adds: 'CSonyLa', loses: 'EcoTitreun' },
+  );
+  put(
+    'also of one without a kicker',
+    'kicker: [C\nheadline: Sony\nparagraph: a]',
+    'headline: [Titre\nparagraph: un]',
+    'kicker: C\nheadline: Sony\nparagraph: a|',
+    { adds: 'CSonya', loses: 'Titreun' },
   );
   put('over a selection takes its place', 'paragraph: a[b]', 'paragraph: u[n d]eux', 'paragraph: ub|eux', {
     adds: 'b',

@@ -1,4 +1,4 @@
-import { Editor, Node, Range } from 'slate';
+import { Editor, Node, Path, Range } from 'slate';
 import { failed, isPart, measureJson, mendParts, type Outcome, type Part, succeeded } from '../../../article';
 import { isBlank, isWordPart, lineAt } from '../lines';
 import { longestPaste } from './plain-text';
@@ -30,12 +30,7 @@ function copyFragment(editor: Editor, range: Range): Fragment {
     };
   }
   const from = start.path[0] ?? 0;
-  const loose = nodes.flatMap((node, at) => {
-    const whole = Node.get(editor, [from + at]);
-    const partly =
-      isPart(whole) && !isWordPart(whole) && whole.type !== 'list' && isCut(editor, range, from + at);
-    return partly && 'children' in node ? node.children.map(asLoosePart) : [node];
-  });
+  const loose = nodes.flatMap((node, at) => looseParts(editor, range, node, [from + at]));
   return { parts: mendParts(loose).parts.filter(notEmptyHead), asWords: false };
 }
 
@@ -45,17 +40,28 @@ export function selectedFragment(editor: Editor): Fragment | undefined {
   return selection && !Range.isCollapsed(selection) ? copyFragment(editor, selection) : undefined;
 }
 
-/** Whether the range leaves out some place of the part at the index. */
-function isCut(editor: Editor, range: Range, index: number): boolean {
-  const [start, end] = Range.edges(range);
-  const startsIn = start.path[0] === index && !Editor.isStart(editor, start, [index]);
-  const endsIn = end.path[0] === index && !Editor.isEnd(editor, end, [index]);
-  return startsIn || endsIn;
+/**
+ * What of the part at the path travels: itself, or of a part cut in two the words of its slots as paragraphs, and the parts it
+ * holds. `node` is what the range covers of it.
+ */
+function looseParts(editor: Editor, range: Range, node: Node, path: Path): object[] {
+  const whole = Node.get(editor, path);
+  if (!isPart(whole)) return isBlank(node) ? [] : [{ ...node, type: 'paragraph' }];
+  if (isWordPart(whole) || whole.type === 'list' || !isCut(editor, range, path)) return [node];
+  const [start] = Range.edges(range);
+  const from = Path.isAncestor(path, start.path) ? (start.path[path.length] ?? 0) : 0;
+  const children = 'children' in node ? node.children : [];
+  return children.flatMap((child: Node, at: number) =>
+    looseParts(editor, range, child, [...path, from + at]),
+  );
 }
 
-/** A slot of a part cut in two travels as a paragraph; a sidebar's own parts as they are. */
-function asLoosePart(node: Node): object {
-  return isPart(node) ? node : { type: 'paragraph', children: 'children' in node ? node.children : [node] };
+/** Whether the range leaves out some place of the part at the path. */
+function isCut(editor: Editor, range: Range, path: Path): boolean {
+  const [start, end] = Range.edges(range);
+  const startsIn = Path.isAncestor(path, start.path) && !Editor.isStart(editor, start, path);
+  const endsIn = Path.isAncestor(path, end.path) && !Editor.isEnd(editor, end, path);
+  return startsIn || endsIn;
 }
 
 /** Order puts an empty headline at the head of any parts; a fragment has none unless it was copied. */

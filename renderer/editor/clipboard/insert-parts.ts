@@ -12,8 +12,8 @@ import type { Fragment } from './fragment';
 export function insertParts(editor: Editor, { parts: given, asWords }: Fragment): void {
   Editor.withoutNormalizing(editor, () => {
     if (!editor.selection || given.length === 0) return;
-    if (replacesBlankArticle(editor, given)) return;
     if (Range.isExpanded(editor.selection)) deleteSelection(editor, { keepStart: true });
+    if (replacesBlankArticle(editor, given)) return;
     const parts = given.map((part) => settled(editor, part));
     const [line, path] = lineAt(editor, editor.selection.anchor);
     const givesWay = isWordPart(line) && line.type === 'paragraph' && isBlank(line);
