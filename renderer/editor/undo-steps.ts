@@ -15,6 +15,16 @@ export function inStep(editor: Editor, begun: object | undefined, act: () => voi
   return step === last ? begun : step;
 }
 
+/**
+ * Does what is a step of its own, however soon after a letter and before the next. Where something was changed in the same turn
+ * already, as by a drop that took the words from elsewhere, it is one step with that.
+ */
+export function asOwnStep(editor: Editor, act: () => void): void {
+  if (editor.operations.some(({ type }) => type !== 'set_selection')) act();
+  else HistoryEditor.withNewBatch(editor, act);
+  HistoryEditor.setSplittingOnce(editor, true);
+}
+
 /** A pause in typing this long begins a new step of undo; without it a whole morning's typing would be one step. */
 const pauseMs = 1000;
 

@@ -7,6 +7,7 @@ import { withArticle } from '../../renderer/editor/create-article-editor';
 import { perform } from '../../renderer/editor/perform';
 import { awaitLetters } from '../../renderer/editor/undo-steps';
 import { turn } from './notation/act';
+import { createClipboard } from './notation/clipboard';
 import { read } from './notation/read';
 import { show } from './notation/show';
 
@@ -82,13 +83,25 @@ describe('one step of undo', () => {
     expect(show(editor)).toBe('headline: T\nparagraph: un *[deux]* trois');
   });
 
-  it('is one paste, and not the typing before it', async () => {
+  it('is one Enter, and not the typing before it', async () => {
     const { editor, type } = typist('paragraph: |');
     await type('un');
     editor.insertBreak();
     await turn();
     editor.undo();
     expect(show(editor)).toBe('headline: T\nparagraph: un|');
+  });
+
+  it('is one paste, and not the typing just before and behind it', async () => {
+    const { editor, type } = typist('paragraph: |');
+    await type('un ');
+    editor.insertData(createClipboard({ 'text/plain': 'deux' }));
+    await turn();
+    await type(' trois');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un deux|');
+    editor.undo();
+    expect(show(editor)).toBe('headline: T\nparagraph: un |');
   });
 
   it('puts the caret back also where there is none any more', async () => {

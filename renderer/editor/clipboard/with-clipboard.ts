@@ -10,6 +10,7 @@ import {
   wordsToClipboardHtml,
 } from '../../../article';
 import { isWordPart } from '../lines';
+import { asOwnStep } from '../undo-steps';
 import { type Fragment, fragmentType, readFragment, selectedFragment, writeFragment } from './fragment';
 import { insertParts } from './insert-parts';
 import { linkSelection } from './link-selection';
@@ -42,9 +43,11 @@ export function withClipboard<E extends Editor>(
     clipboard.setData('text/plain', textOfParts(fragment.parts));
   };
   editor.insertData = (clipboard: Clipboard) => {
-    const pasted = paste(editor, clipboard, language());
-    if (!pasted.ok) onProblem(pasted.problem);
-    else if (pasted.value.length > 0) onDropped(pasted.value);
+    asOwnStep(editor, () => {
+      const pasted = paste(editor, clipboard, language());
+      if (!pasted.ok) onProblem(pasted.problem);
+      else if (pasted.value.length > 0) onDropped(pasted.value);
+    });
   };
   // Slate asks for this one by name only inside its own insertData, which is replaced above.
   editor.insertFragmentData = () => false;
