@@ -4,6 +4,7 @@ import { Editable, useSlateStatic } from 'slate-react';
 import { renderPart } from '../parts';
 import { renderChunk } from '../parts/chunk';
 import { renderLeaf } from '../parts/leaf';
+import { dropCopy } from './drop-copy';
 import { isApple } from './is-apple';
 import { keepCaretInView } from './keep-caret-in-view';
 import { actionOf, type KeyAction } from './keymap';
@@ -53,6 +54,7 @@ export const ArticlePage = memo(function ArticlePage({
       onContextMenu={(event) => {
         if (!(event.target instanceof HTMLInputElement)) void onContextMenu(event);
       }}
+      onDrop={(event) => !readOnly && dropCopy(editor, event)}
       onCut={(event) => {
         // Slate's own cut takes whole parts out by itself; ours leaves headline and slots standing.
         if (readOnly || event.target !== event.currentTarget) return;

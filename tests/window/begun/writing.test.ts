@@ -189,3 +189,44 @@ test('a paragraph is dragged into a sidebar, and a pull quote only past it', asy
   expect((await app.accessibilityFaults()).filter((fault) => ours.test(fault))).toEqual([]);
   expect(app.complaints).toEqual([]);
 });
+
+test('words dragged go elsewhere; with Ctrl held they stay where they were too', async () => {
+  const id = await app.newArticle('Bridge');
+  await press('Enter');
+  await press('Enter');
+  await type('iron and ');
+  await press('Control+b');
+  await type('steel');
+  const words = async () => {
+    await app.save();
+    return app.onDisk(id).at(-1);
+  };
+  /** In the middle of a text of the article, or where it begins. */
+  const placeOf = (text: string, at: 'middle' | 'start') =>
+    article()
+      .getByText(text)
+      .last()
+      .boundingBox()
+      .then((box) => ({
+        x: (box?.x ?? 0) + (at === 'middle' ? (box?.width ?? 0) / 2 : 0),
+        y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      }));
+  const drag = async (held?: 'Control') => {
+    const [from, to] = [await placeOf('steel', 'middle'), await placeOf('iron and', 'start')];
+    await app.page.mouse.dblclick(from.x, from.y);
+    await app.page.mouse.down();
+    await app.page.mouse.move(from.x + 6, from.y, { steps: 3 });
+    if (held) await app.page.keyboard.down(held);
+    await app.page.mouse.move(to.x, to.y, { steps: 6 });
+    await app.page.mouse.up();
+    if (held) await app.page.keyboard.up(held);
+  };
+  await drag();
+  expect(await words()).toBe('paragraph: steeliron and');
+  await press('Control+z');
+  expect(await words()).toBe('paragraph: iron and steel');
+  await drag('Control');
+  expect(await words()).toBe('paragraph: steeliron and steel');
+  await press('Control+z');
+  expect(await words()).toBe('paragraph: iron and steel');
+});
