@@ -7,7 +7,7 @@ import { isBlankText, type Leaf, textOf, tidyLeaves } from '../../words';
 import { claimed } from './claims';
 import { leftOut } from './left-out';
 import { entryCountedOtherwise } from './list-numbers';
-import { emojiOf, figureOf, isInvisible, pictureName } from './pictures';
+import { emojiOf, figureOf, isInvisible, isTickBox, pictureName } from './pictures';
 import { type Around, around, inStyledLine, noteLeftOut, type Reading } from './reading';
 import { breakRun, readWords, textRun } from './runs';
 import { isGrid, isLine, type Row, rowOf, rowsOf } from './tables';
@@ -129,6 +129,10 @@ class Flow {
   private addPicture(image: HtmlElement): void {
     const alt = image.attributes.get('alt') ?? '';
     if (isInvisible(image) && alt.trim() === '') return;
+    if (isTickBox(image)) {
+      this.reading.dropped.note('form-control', alt);
+      return;
+    }
     this.reading.dropped.note('picture', pictureName(image));
     if (alt.trim() !== '') this.parts.push(figureOf(image) as AnyPart);
   }

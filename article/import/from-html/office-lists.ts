@@ -16,7 +16,7 @@ import {
  */
 export function mendOfficeLists(nodes: readonly HtmlNode[]): HtmlNode[] {
   const mended: HtmlNode[] = [];
-  let list: { name: 'ul' | 'ol'; entries: HtmlNode[] } | undefined;
+  let list: List | undefined;
   const close = () => {
     if (list) mended.push({ name: list.name, attributes: new Map(), children: list.entries });
     list = undefined;
@@ -34,11 +34,35 @@ export function mendOfficeLists(nodes: readonly HtmlNode[]): HtmlNode[] {
     } else {
       if (list && list.name !== entry.list && entry.level === 1) close();
       list ??= { name: entry.list, entries: [] };
-      list.entries.push(...entry.entries);
+      addTo(list, entry);
     }
   }
   close();
   return mended;
+}
+
+interface List {
+  readonly name: 'ul' | 'ol';
+  readonly entries: HtmlNode[];
+  /** Of the list inside the last entry, where there is one. */
+  inner?: HtmlNode[] | undefined;
+}
+
+/** An entry of a deeper level goes into a list inside the one above it, as on a page. */
+function addTo(list: List, { list: name, level, entries }: Entry): void {
+  const last = list.entries.findLastIndex(isElement);
+  const above = list.entries[last];
+  if (level === 1 || above === undefined || !isElement(above)) {
+    list.entries.push(...entries);
+    list.inner = undefined;
+    return;
+  }
+  if (!list.inner) {
+    list.inner = [];
+    const inner = { name, attributes: new Map<string, string>(), children: list.inner };
+    list.entries[last] = { ...above, children: [...above.children, inner] };
+  }
+  list.inner.push(...entries);
 }
 
 interface Entry {

@@ -14,6 +14,11 @@ export function isInvisible(image: HtmlElement): boolean {
   return ['width', 'height'].some((side) => /^[01](?:px)?$/.test(attribute(image, side)));
 }
 
+/** The box of a list to tick off, which Google Docs draws as an image that says whether it is ticked. */
+export function isTickBox(image: HtmlElement): boolean {
+  return attribute(image, 'aria-roledescription').toLowerCase() === 'checkbox';
+}
+
 /** The figure of an image that stands alone: its description is known, its bytes are not fetched. */
 export function figureOf(image: HtmlElement): object {
   return {
