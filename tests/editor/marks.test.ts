@@ -77,6 +77,15 @@ describe('a link', () => {
     expectAct(`paragraph: ${rts}RTS|‹› dit`, type('x'), `paragraph: ${rts}RTS‹›x| dit`, { adds: 'x' }));
   it('does not grow at its start', () =>
     expectAct(`paragraph: ${rts}|RTS‹›`, type('x'), `paragraph: x|${rts}RTS‹›`, { adds: 'x' }));
+  it.each([
+    ['end', `paragraph: ${rts}RTS|‹› dit`, `paragraph: ${rts}RTS‹›*xy|* dit`],
+    ['end, the caret told as behind it,', `paragraph: ${rts}RTS‹›| dit`, `paragraph: ${rts}RTS‹›*xy|* dit`],
+    ['start', `paragraph: ${rts}|RTS‹›`, `paragraph: *xy|*${rts}RTS‹›`],
+  ])('does not grow at its %s with a mark chosen there either', (_, before, after) =>
+    expectAct(before, (editor) => [strong, type('x'), type('y')].forEach((act) => void act(editor)), after, {
+      adds: 'xy',
+    }),
+  );
   it('grows in its middle', () =>
     expectAct(`paragraph: ${rts}R|TS‹›`, type('x'), `paragraph: ${rts}Rx|TS‹›`, { adds: 'x' }));
   it('is named at the caret', () => {

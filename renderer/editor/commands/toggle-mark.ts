@@ -1,5 +1,6 @@
-import { Editor, Node, Range, Transforms } from 'slate';
+import { Editor, Node, type Point, Range, Transforms } from 'slate';
 import type { ToggledMark } from '../../../article';
+import { linksBeside, staysInLink } from './leave-link';
 
 const opposite = {
   superscript: 'subscript',
@@ -16,11 +17,19 @@ export function toggleMark(editor: Editor, mark: ToggledMark): void {
   if (!editor.selection) return;
   const on = !hasMark(editor, mark);
   const other = opposite[mark];
+  if (Range.isCollapsed(editor.selection)) leaveLinkBeside(editor, editor.selection.anchor);
   Editor.withoutNormalizing(editor, () => {
     if (on && other) editor.removeMark(other);
     if (on) editor.addMark(mark, true);
     else editor.removeMark(mark);
   });
+}
+
+/** The marks at a caret are those of the letter before it, its link among them; letters typed behind a link stand outside it. */
+function leaveLinkBeside(editor: Editor, caret: Point): void {
+  const { link, ...others } = Editor.marks(editor) ?? {};
+  if (link === undefined || staysInLink(editor)) return;
+  if (linksBeside(editor, caret).some((beside) => beside !== link)) editor.marks = others;
 }
 
 /** Whether every selected letter carries the mark, or the letters typed next would. */
