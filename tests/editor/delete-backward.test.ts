@@ -174,6 +174,21 @@ describe('Backspace in a list', () => {
   );
   backspace('joins a further entry to the one before', 'list:\n  - un\n  - |deux', 'list:\n  - un|deux');
   backspace('removes an empty entry', 'list:\n  - un\n  - |\n  - deux', 'list:\n  - un|\n  - deux');
+  backspace(
+    'in an empty paragraph between two makes them one, as before Enter parted them',
+    'list#a(numbered):\n  - un\nparagraph: |\nlist(numbered):\n  - deux',
+    'list#a(numbered):\n  - un|\n  - deux',
+  );
+  backspace(
+    'in words between two makes one of all',
+    'list:\n  - un\nparagraph: |deux\nlist:\n  - trois',
+    'list:\n  - un|deux\n  - trois',
+  );
+  backspace(
+    'leaves a bulleted and a numbered one two',
+    'list:\n  - un\nparagraph: |\nlist(numbered):\n  - deux',
+    'list:\n  - un|\nlist(numbered):\n  - deux',
+  );
   backspace('makes the only, empty entry a paragraph', 'list:\n  - |', 'paragraph: |');
 });
 

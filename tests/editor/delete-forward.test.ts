@@ -18,6 +18,16 @@ describe('Delete at the end of a line', () => {
     'paragraph: un|\nlist:\n  - deux',
     'paragraph: un|deux',
   );
+  del(
+    'in an empty paragraph between two lists makes them one',
+    'list:\n  - un\nparagraph: |\nlist:\n  - deux',
+    'list:\n  - un\n  - |deux',
+  );
+  del(
+    'at the end of a list takes in the first entry of the next, and the others behind it',
+    'list:\n  - un|\nlist:\n  - deux\n  - trois',
+    'list:\n  - un|deux\n  - trois',
+  );
   del('joins the next entry', 'list:\n  - un|\n  - deux', 'list:\n  - un|deux');
   del(
     'removes an empty paragraph that follows',

@@ -165,6 +165,12 @@ describe('deleting a selection over lists', () => {
     'list:\n  - un|quatre',
     { loses: 'deuxtrois' },
   );
+  cut(
+    'from one list into another makes them one',
+    'list:\n  - un[ deux\nparagraph: trois\nlist:\n  - quatre ]cinq\n  - six',
+    'list:\n  - un|cinq\n  - six',
+    { loses: 'deuxtroisquatre' },
+  );
   cut('of a whole list removes it', 'paragraph: nul\nlist:\n  - [un\n  - deux]', 'paragraph: nul|', {
     loses: 'undeux',
   });

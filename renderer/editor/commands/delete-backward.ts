@@ -50,7 +50,7 @@ function backwardFromWordPart(editor: Editor, part: Part, line: LineEntry): void
 function removeEmptyLine(editor: Editor, part: Part, path: Path, before: LineEntry | undefined): void {
   const isOnlyBodyPart =
     path.length === 1 && !Node.has(editor, Path.next(path)) && (!before || isAtHead(before[0]));
-  if (!isOnlyBodyPart) Transforms.removeNodes(editor, { at: path });
+  if (!isOnlyBodyPart) removeLine(editor, path);
   else if (part.type !== 'paragraph') Transforms.setNodes(editor, { type: 'paragraph' }, { at: path });
   if (before) selectEnd(editor, before[1]);
 }

@@ -3,6 +3,7 @@ import { isPart, type Part } from '../../../article';
 import { containerOf, isBlank, isWordPart, lineAt, mayJoin, partAt } from '../lines';
 import { keepOneBodyPart } from './insert-paragraph';
 import { joinLines } from './join-lines';
+import { joinListsAt } from './join-lists';
 import { removePart } from './remove-part';
 
 /**
@@ -109,11 +110,13 @@ function closeGap(editor: Editor, first: Path | null, last: Path | null, keepFir
   else if (last) selectStart(editor, last);
 }
 
-/** Removes a line that is a part or an entry, and the list it leaves empty. */
+/** Removes a line that is a part or an entry, and the list it leaves empty; the lists on both sides become one. */
 export function removeLine(editor: Editor, path: Path): void {
   const [part, partPath] = partAt(editor, path);
   const isLastEntry = part.type === 'list' && part.children.length === 1;
-  Transforms.removeNodes(editor, { at: isLastEntry ? partPath : path, voids: true });
+  const gone = isLastEntry ? partPath : path;
+  Transforms.removeNodes(editor, { at: gone, voids: true });
+  joinListsAt(editor, gone);
 }
 
 function selectStart(editor: Editor, path: Path | null): void {

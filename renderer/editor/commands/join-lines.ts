@@ -1,9 +1,11 @@
 import { Editor, Node, Path, Transforms } from 'slate';
 import { lineAt } from '../lines';
+import { joinListsAt } from './join-lists';
 
 /**
  * Moves the words of the line at `from` to the end of the line at `into`, which keeps its kind and id, and removes
- * the line left empty, with its list when that was its last entry. A caret in either stays at its letters.
+ * the line left empty, with its list when that was its last entry. A caret in either stays at its letters. Lists that come to
+ * meet by it become one.
  */
 export function joinLines(editor: Editor, from: Path, into: Path): void {
   Editor.withoutNormalizing(editor, () => {
@@ -23,9 +25,15 @@ export function joinLines(editor: Editor, from: Path, into: Path): void {
     if (emptied && Node.get(editor, emptied) && isEmptyList(editor, emptied)) {
       Transforms.removeNodes(editor, { at: emptied });
     }
-    target.unref();
+    const joined = target.unref();
+    if (joined && isEntry(editor, joined)) joinListsAt(editor, Path.next(Path.parent(joined)));
     source.unref();
   });
+}
+
+function isEntry(editor: Editor, path: Path): boolean {
+  const node = Node.get(editor, path);
+  return 'type' in node && node.type === 'list-entry';
 }
 
 function isEmptyList(editor: Editor, path: Path): boolean {
