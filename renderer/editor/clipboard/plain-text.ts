@@ -1,4 +1,4 @@
-import { cleanText, freshPart, type Part } from '../../../article';
+import { cleanText, freshPart, type Part, tidyLeaves } from '../../../article';
 
 /** The most characters one paste may bring: an article of 10,000 words has about 60,000. */
 export const longestPaste = 5_000_000;
@@ -10,6 +10,26 @@ export function partsOfText(text: string): Part[] {
     .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
     .filter((line) => line.trim() !== '')
     .map((line) => ({ ...freshPart('paragraph'), children: [{ text: line }] }));
+}
+
+/**
+ * Words of less than a line with a space at either end where they were copied with one, as a double click in Word takes along
+ * the space behind a word: pasted between others they would grow together with those.
+ *
+ * @param parts what was read of the clipboard, without such spaces
+ * @param text the same as plain text
+ * @param beside on which sides words stand where it is pasted
+ */
+export function withSpacesAround(
+  parts: readonly Part[],
+  text: string,
+  beside: { readonly before: boolean; readonly behind: boolean },
+): readonly Part[] {
+  const [only] = parts;
+  if (only?.type !== 'paragraph' || parts.length > 1 || /[\r\n]/.test(text)) return parts;
+  const before = beside.before && /^[ \t]/.test(text) ? [{ text: ' ' }] : [];
+  const behind = beside.behind && /[ \t]$/.test(text) ? [{ text: ' ' }] : [];
+  return [{ ...only, children: tidyLeaves([...before, ...only.children, ...behind]) }];
 }
 
 /** The words of parts as a text: a line a line, an empty line between parts. */

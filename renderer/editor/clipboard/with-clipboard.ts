@@ -1,4 +1,4 @@
-import type { Editor } from 'slate';
+import { Editor, Range } from 'slate';
 import {
   type Dropped,
   type Outcome,
@@ -9,12 +9,12 @@ import {
   textOf,
   wordsToClipboardHtml,
 } from '../../../article';
-import { isWordPart } from '../lines';
+import { isWordPart, lineAt } from '../lines';
 import { asOwnStep } from '../undo-steps';
 import { type Fragment, fragmentType, readFragment, selectedFragment, writeFragment } from './fragment';
 import { insertParts } from './insert-parts';
 import { linkSelection } from './link-selection';
-import { longestPaste, partsOfText, textOfParts } from './plain-text';
+import { longestPaste, partsOfText, textOfParts, withSpacesAround } from './plain-text';
 
 /** What a clipboard event carries; the part of DataTransfer this house uses. */
 export type Clipboard = Pick<DataTransfer, 'getData' | 'setData'>;
@@ -83,11 +83,21 @@ export function paste(
   const html = clipboard.getData('text/html');
   const read = html === '' ? undefined : partsFromHtml(html, { language });
   if (read?.ok && read.value.parts.length > 0)
-    return put(editor, { parts: read.value.parts, asWords: false }, read.value.dropped);
+    return put(
+      editor,
+      {
+        parts: withSpacesAround(read.value.parts, text, besideCaret(editor)),
+        asWords: false,
+      },
+      read.value.dropped,
+    );
   // HTML beyond the bounds often comes with a text within them, which says the same words.
   if (text === '') return read?.ok === false ? read : succeeded([]);
   if (text.length > longestPaste)
-    return { ok: false, problem: { kind: 'too-large', at: '', limit: longestPaste } };
+    return {
+      ok: false,
+      problem: { kind: 'too-large', at: '', limit: longestPaste },
+    };
   return pasteText(editor, text);
 }
 
@@ -101,10 +111,19 @@ function put(
 }
 
 function pasteText(editor: Editor, text: string): Outcome<readonly Dropped[]> {
-  const parts = partsOfText(text);
+  const parts = withSpacesAround(partsOfText(text), text, besideCaret(editor));
   const [only] = parts;
   if (only?.type !== 'paragraph' || parts.length > 1) return put(editor, { parts, asWords: false });
   // One line takes the marks of the words around it, as typing does.
   editor.insertText(textOf(only.children));
   return succeeded([]);
+}
+
+/** On which sides of the selection words stand in its line; behind the last of them they are about to be typed. */
+function besideCaret(editor: Editor): { before: boolean; behind: boolean } {
+  if (!editor.selection) return { before: false, behind: false };
+  const [start, end] = Range.edges(editor.selection);
+  const [[, first], [, last]] = [lineAt(editor, start), lineAt(editor, end)];
+  const before = !Editor.isStart(editor, start, first);
+  return { before, behind: before || !Editor.isEnd(editor, end, last) };
 }
