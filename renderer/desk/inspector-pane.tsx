@@ -38,6 +38,7 @@ export function InspectorPane({ open, isLeft, ...rest }: Inspected) {
 /** Checked anew when the window is idle. */
 const Inspecting = memo(function Inspecting({ open, ...rest }: Omit<Inspected, 'isLeft'>) {
   const findings = useCheck(open);
+  const { page } = rest;
   useEffect(() => {
     // Where nothing is known yet, the article was just opened and they are being looked for.
     if (page === 'check' && open.lostPictures.files()) void open.lostPictures.look();

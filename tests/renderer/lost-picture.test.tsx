@@ -56,12 +56,20 @@ function anArticleWithFigure() {
   return { fake, open, there, figure };
 }
 
+const beside = {
+  isLeft: false,
+  by: 'Anne Roux',
+  isKeepAsked: false,
+  onKeepAsked: () => {},
+  onPage: () => {},
+};
+
 /** What stands beside the text. */
 function inspected(given: ReturnType<typeof anArticleWithFigure>, page: InspectorPage = 'check') {
   const piece = (
     <>
       <LookForPictures open={given.open} />
-      <InspectorPane open={given.open} isLeft={false} page={page} by="Anne Roux" onPage={() => {}} />
+      <InspectorPane {...beside} open={given.open} page={page} />
     </>
   );
   return inWindow(given.fake, piece);
@@ -113,10 +121,7 @@ test('it is looked for anew when the page of the check is opened', async () => {
   await waitFor(() => expect(asked(given)).toBe(1));
   given.there.delete(pictureFile(picture));
   unmount();
-  inWindow(
-    given.fake,
-    <InspectorPane open={given.open} isLeft={false} page="check" by="Anne Roux" onPage={() => {}} />,
-  );
+  inWindow(given.fake, <InspectorPane {...beside} open={given.open} page="check" />);
   await screen.findByRole('button', finding);
   expect(asked(given)).toBe(2);
 });

@@ -33,7 +33,8 @@ export const exportArticles: Command = {
       const opened = await openNamed(nodeDisk, path);
       if (!opened.ok) return opened.problem;
       // Of all the check finds, this alone holds back what a person asks for by name: it is a promise to someone outside.
-      const [held] = checkRules.embargo({ article: opened.value.article, now: new Date().toISOString() });
+      const { article } = opened.value;
+      const [held] = checkRules.embargo({ article, now: new Date().toISOString(), lost: new Set() });
       if (held) {
         opened.value.close();
         complain(say('held-back', { article: path, sentence: say.finding(held) }));
