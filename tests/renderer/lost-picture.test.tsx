@@ -89,7 +89,7 @@ test('of an article opened without its picture the check says so, and leads to t
   const row = await screen.findByRole('button', finding);
   expect(screen.getByRole('tab', { name: /Check/ }).textContent).toContain('1 error');
   await userEvent.click(row);
-  expect(goTo).toHaveBeenCalledExactlyOnceWith(given.figure, undefined);
+  expect(goTo).toHaveBeenCalledExactlyOnceWith({ part: given.figure });
   expect(asked(given)).toBe(1);
 });
 
