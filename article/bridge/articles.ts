@@ -117,11 +117,14 @@ export const articleQuestions = {
     answers: z.object({ recoveries: z.array(z.object({ name: articleName, headline: z.string() })) }),
     problems: [...diskProblems, 'no-library'],
   }),
-  /** Ends `changed-on-disk`: whose words stand in the file. The other side is kept as a version. */
+  /**
+   * Ends `changed-on-disk`: whose words stand in the file. The other side is kept as a version. A problem of that very kind
+   * where the other program wrote once more meanwhile: a person is to choose again.
+   */
   resolve: question({
     asks: z.object({ name: articleName, keep: z.enum(['mine', 'theirs']) }),
     answers: opened,
-    problems: [...diskProblems, 'no-article', 'not-there', 'unreadable-article'],
+    problems: [...diskProblems, 'no-article', 'not-there', 'unreadable-article', 'changed-on-disk'],
   }),
 };
 

@@ -49,6 +49,13 @@ export const versionQuestions = {
     problems,
   }),
   read: question({ asks: one, answers: z.object({ article: wholeArticle }), problems }),
-  /** Makes the version's words the article's; what stood before is kept as a version. News `replaced` follows. */
-  restore: question({ asks: one, answers: z.null(), problems }),
+  /**
+   * Makes the version's words the article's; what stood before is kept as a version. News `replaced` follows. Nothing is restored
+   * where another program changed the file and a person is to choose before: `changed-on-disk`.
+   */
+  restore: question({
+    asks: one,
+    answers: z.null(),
+    problems: [...problems, 'changed-on-disk', 'newer-format'],
+  }),
 };
