@@ -251,11 +251,16 @@ export class App {
 
   /** Has every word saved without that pause: the window loses the focus, as far as page and machine can tell. */
   async save(): Promise<void> {
+    await this.saveSoon();
+    await this.saved();
+  }
+
+  /** The same without waiting for it: in a conflict nothing is saved before a person chose. */
+  async saveSoon(): Promise<void> {
     // The page first, as where a person turns away: a letter just typed may still stand in it alone.
     await this.page.evaluate(() => void window.dispatchEvent(new FocusEvent('blur')));
     const frame = await this.electron.browserWindow(this.page);
     await frame.evaluate((window) => void window.emit('blur'));
-    await this.saved();
   }
 
   /** Answers the next dialogs of the system, in order, as a person would. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { namesOf } from './acts/catalogue';
 import type { App } from './app';
 
 /** A place to press, in CSS pixels of the window, and what is there. */
@@ -33,7 +34,11 @@ export function pressables(page: Page): Promise<Pressable[]> {
 }
 
 /** Ends the program, leaves its window or shows what is the system's own. */
-const leaves = /Quit|Close|Minimi[sz]e|New Window|Full Screen|Print|PDF|Log/;
+const leaves = new Set(
+  ['quit', 'close', 'minimise', 'newWindow', 'fullScreen', 'print', 'savePdf', 'showLog'].flatMap((item) =>
+    namesOf(`menu.${item}`),
+  ),
+);
 
 /** The paths of all items of the program's menu that can be chosen and stay in the window. */
 export async function menuItems(app: App): Promise<string[][]> {
@@ -47,5 +52,5 @@ export async function menuItems(app: App): Promise<string[][]> {
         });
     return pathsOf(Menu.getApplicationMenu()?.items ?? []);
   });
-  return paths.filter((path) => !path.some((name) => leaves.test(name)));
+  return paths.filter((path) => !path.some((name) => leaves.has(name)));
 }
