@@ -7,7 +7,7 @@ import { Popover } from '../ui/popover';
 import { PartMenu } from './add-menu';
 import { isBlank, partAt } from './lines';
 import { perform } from './perform';
-import { placeBesideCaret } from './place-at-caret';
+import { onLaidOut, placeBesideCaret } from './place-at-caret';
 import { returnToText } from './return-to-text';
 import './inline-add.css';
 
@@ -22,7 +22,13 @@ export function InlineAdd({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen
   const anchor = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen && empty === undefined) return undefined;
-    return afterDrawing(() => placeBesideCaret(anchor.current, editor));
+    const place = () => placeBesideCaret(anchor.current, editor);
+    const takeBack = afterDrawing(place);
+    const end = onLaidOut(anchor.current, place);
+    return () => {
+      takeBack();
+      end();
+    };
   }, [editor, empty, isOpen]);
   return (
     <>

@@ -25,6 +25,17 @@ export function placeUnderCaret(list: HTMLElement | null, editor: Editor): void 
   list.style.visibility = 'visible';
 }
 
+/**
+ * Calls when the page is laid out anew round what is placed so: a pane came or went, or parts above it grew. At first, too.
+ * @returns ends it
+ */
+export function onLaidOut(placed: HTMLElement | null, act: () => void): () => void {
+  if (!placed?.offsetParent) return () => {};
+  const sizes = new ResizeObserver(act);
+  sizes.observe(placed.offsetParent);
+  return () => sizes.disconnect();
+}
+
 function lineOfCaret(editor: Editor): Element | null | undefined {
   const at = editor.selection && ReactEditor.resolveDOMRange(editor, editor.selection);
   return at?.endContainer.parentElement?.closest('.line');

@@ -4,7 +4,7 @@ import { ReactEditor, useSlateStatic } from 'slate-react';
 import { definitionOf, type PartKind } from '../../article';
 import { addable } from './add-menu';
 import { addPartForSlash } from './commands/add-part-for-slash';
-import { placeUnderCaret } from './place-at-caret';
+import { onLaidOut, placeUnderCaret } from './place-at-caret';
 import { returnToText } from './return-to-text';
 import { useSetting } from './setting';
 import { kindsNamed, slashPlace } from './slash';
@@ -19,7 +19,7 @@ const offered = [
 
 /**
  * The parts that can be added, at a slash in an empty paragraph, fewer with every letter. The focus stays in the text:
- * arrows choose, Enter or Tab adds, Escape leaves the slash as text, and so does a name no part has.
+ * arrows choose, Enter or Tab adds, Escape leaves the slash as text, and so do a name no part has and a focus that goes.
  */
 export function SlashMenu() {
   const { query, giveUp } = useSlash();
@@ -65,8 +65,16 @@ function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => 
       event.stopPropagation();
       act();
     };
+    // Not when the whole window loses the focus: its text has it still.
+    const leave = () => {
+      if (document.activeElement !== article) giveUp();
+    };
     article.addEventListener('keydown', press);
-    return () => article.removeEventListener('keydown', press);
+    article.addEventListener('focusout', leave);
+    return () => {
+      article.removeEventListener('keydown', press);
+      article.removeEventListener('focusout', leave);
+    };
   });
   useEffect(() => {
     const article = ReactEditor.toDOMNode(editor, editor);
@@ -84,7 +92,11 @@ function Choices({ kinds, giveUp }: { kinds: readonly PartKind[]; giveUp: () => 
     place();
     // The menu may learn of a letter before the text is drawn with it, and the caret then has no place yet.
     const timer = setTimeout(place);
-    return () => clearTimeout(timer);
+    const end = onLaidOut(list.current, place);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [editor, kinds.length]);
 
   return (

@@ -53,6 +53,17 @@ describe('the menu of parts at a slash', () => {
     expect(session().parts()[1]).toMatchObject({ type: 'paragraph', children: [{ text: '/qu' }] });
   });
 
+  it('leaves the slash as text when the focus goes elsewhere', async () => {
+    const { session } = mount();
+    await putIn('/');
+    box().focus();
+    box().blur();
+    await waitFor(() => expect(options()).toEqual([]));
+    await putIn('qu');
+    expect(options()).toEqual([]);
+    expect(session().parts()[1]).toMatchObject({ type: 'paragraph', children: [{ text: '/qu' }] });
+  });
+
   it('gives way to a name no part has', async () => {
     mount();
     await putIn('/');
