@@ -6,6 +6,9 @@ import { called } from './catalogue';
 import { write } from './hand';
 import { type Acts, pick, type Stage } from './stage';
 
+/** By id, articles as they were when another program copied them. */
+const earlier = new Map<string, Article>();
+
 /** What another program does to the files of articles, open or not. */
 export const outside: Acts = {
   othersWrite: [
@@ -16,10 +19,29 @@ export const outside: Acts = {
       if (!article) return 'has nothing another program could write';
       const wrote = also < 0.5 ? `${await write(stage)}, and ` : '';
       const word = stage.ledger.next();
+      if (!earlier.has(article.id)) earlier.set(article.id, article);
       replace(file, writeArticle(withWord(articleAt(file) ?? article, word, also)));
       stage.ledger.owe(word);
       await stage.app.page.waitForTimeout(Math.floor(also * 4) * 150);
       return `${wrote}another program writes ${word} in ${nameOf(file)}`;
+    },
+  ],
+  othersPutBack: [
+    2,
+    async (stage, at, also) => {
+      const file = fileAt(stage, at);
+      const article = file && articleAt(file);
+      if (!article) return 'has nothing another program could put back';
+      const before = earlier.get(article.id);
+      earlier.set(article.id, article);
+      if (!before) return `another program copies ${nameOf(file)}`;
+      const wrote = also < 0.5 ? `${await write(stage)}, and ` : '';
+      const word = stage.ledger.next();
+      // Where no window has it, what stood there goes by their hand.
+      await stage.ledger.destroys(() => replace(file, writeArticle(withWord(before, word, also))));
+      stage.ledger.owe(word);
+      await stage.app.page.waitForTimeout(Math.floor(also * 4) * 150);
+      return `${wrote}another program puts an older ${nameOf(file)} back, with ${word}`;
     },
   ],
   othersTouch: [

@@ -120,6 +120,8 @@ async function startAgain(stage: Stage, end: () => Promise<void>, does: string):
   await answerTheSystem(app);
   await page.locator('.library, .desk').first().waitFor();
   await page.waitForTimeout(500);
+  // Of several windows another may have come to the front.
+  await turnTo(app, page);
   return `writes ${wrote}, ${does}, and starts again`;
 }
 
@@ -144,9 +146,10 @@ async function closeFrame(app: App, page: Page): Promise<void> {
   passOverLastPage(app);
 }
 
-/** The page of a preview that is just being loaded finds no style sheet once its article is closed with the window. */
+/** A preview that is just being loaded finds neither page nor style sheet once its article is closed with the window. */
 function passOverLastPage({ complaints }: App): void {
-  const others = complaints.filter((said) => !said.startsWith("Refused to apply style from 'app://preview/"));
+  const ofPreview = /^Refused to (apply style from|frame) 'app:\/\/preview\//;
+  const others = complaints.filter((said) => !ofPreview.test(said));
   complaints.splice(0, complaints.length, ...others);
 }
 
