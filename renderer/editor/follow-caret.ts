@@ -6,9 +6,9 @@ import { isLetterKey } from './letter-key';
 import { showCaret } from './show-caret';
 
 /**
- * Before a key or its letter is worked on, the editor's caret is where the browser's is. The browser moves the caret itself
- * at an arrow and tells of it in a task of its own. In a window that was busy the next keys come before that task; Slate,
- * which looks for the caret only then, would do what they say where the caret stood before.
+ * Before a key, its letter or an input method is worked on, the editor's caret is where the browser's is. The browser moves
+ * the caret itself at an arrow and tells of it in a task of its own. In a window that was busy the next keys come before that
+ * task; Slate, which looks for the caret only then, would do what they say where the caret stood before.
  *
  * The other way round once: the editor's caret is shown the moment the text has the focus again, wherever it was meanwhile.
  *
@@ -21,7 +21,7 @@ export function followCaret(editor: Editor, editable: HTMLElement): () => void {
     if (event instanceof KeyboardEvent && isLetterKey(event)) return;
     if (event.target === editable) takeCaret(editor, editable.ownerDocument.getSelection());
   };
-  for (const name of ['keydown', 'beforeinput'])
+  for (const name of ['keydown', 'beforeinput', 'compositionstart'])
     editable.ownerDocument.defaultView?.addEventListener(name, follow, {
       capture: true,
       signal: stopped.signal,

@@ -63,7 +63,6 @@ export class PaintFirst {
     const listen = (name: string, act: (event: Event) => void) =>
       page.defaultView?.addEventListener(name, act, { capture: true, signal: stopped.signal });
     for (const name of settlingEvents) listen(name, this.settle);
-    const stopFollowing = follow();
     const { apply } = this.editor;
     this.editor.apply = (operation) => {
       this.settle();
@@ -71,16 +70,18 @@ export class PaintFirst {
     };
     let coming: Letter | undefined;
     let isRun = false;
+    // The caret of a letter that is put in is followed already.
+    listen('beforeinput', (event) => {
+      coming = event instanceof InputEvent ? letterPutIn(this.editor, editable, event) : undefined;
+      if (coming) event.stopImmediatePropagation();
+    });
+    const stopFollowing = follow();
     for (const name of endsOfRun) listen(name, () => (isRun = false));
     for (const name of eventsOfKey)
       listen(name, (event) => {
         if (isRun && isOfLetter(event, editable)) event.stopPropagation();
         else if (name === 'keydown') isRun = false;
       });
-    listen('beforeinput', (event) => {
-      coming = event instanceof InputEvent ? letterPutIn(this.editor, editable, event) : undefined;
-      if (coming) event.stopPropagation();
-    });
     listen('input', (event) => {
       if (!coming || event.target !== editable) return;
       event.stopImmediatePropagation();
