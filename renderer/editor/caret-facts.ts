@@ -1,7 +1,7 @@
 import { type Editor, Range } from 'slate';
 import { type PartKind, type ToggledMark, toggledMarks } from '../../article';
 import { currentLink } from './commands/set-link';
-import { hasMark } from './commands/toggle-mark';
+import { marksHeld } from './commands/toggle-mark';
 import { isAtHead, partAt } from './lines';
 
 /** What the tools show of the place the caret is in. */
@@ -18,7 +18,8 @@ export function caretFacts(editor: Editor): CaretFacts | undefined {
   const { selection } = editor;
   if (!selection) return undefined;
   const [part] = partAt(editor, selection.focus.path);
-  const marks = Object.fromEntries(toggledMarks.map((mark) => [mark, hasMark(editor, mark)]));
+  const held = marksHeld(editor);
+  const marks = Object.fromEntries(toggledMarks.map((mark) => [mark, held.has(mark)]));
   return {
     kind: part.type,
     marks: marks as CaretFacts['marks'],

@@ -1,5 +1,5 @@
 import { Editor, Node, type Point, Range, Transforms } from 'slate';
-import type { ToggledMark } from '../../../article';
+import { type ToggledMark, toggledMarks } from '../../../article';
 import { linksBeside, staysInLink } from './leave-link';
 
 const opposite = {
@@ -33,17 +33,24 @@ function leaveLinkBeside(editor: Editor, caret: Point): void {
 }
 
 /** Whether every selected letter carries the mark, or the letters typed next would. */
-export function hasMark(editor: Editor, mark: ToggledMark): boolean {
+export const hasMark = (editor: Editor, mark: ToggledMark): boolean => marksHeld(editor).has(mark);
+
+/** The marks that every selected letter carries, or the letters typed next would. */
+export function marksHeld(editor: Editor): ReadonlySet<ToggledMark> {
   const { selection } = editor;
-  if (!selection) return false;
-  if (Range.isCollapsed(selection)) return Editor.marks(editor)?.[mark] === true;
+  if (!selection) return new Set();
+  if (Range.isCollapsed(selection)) {
+    const marks = Editor.marks(editor);
+    return new Set(toggledMarks.filter((mark) => marks?.[mark] === true));
+  }
+  const held = new Set<ToggledMark>(toggledMarks);
   const [start, end] = Range.edges(selection);
   for (const [leaf, path] of Node.texts(editor, { from: start.path, to: end.path })) {
     const from = path.join() === start.path.join() ? start.offset : 0;
     const to = path.join() === end.path.join() ? end.offset : leaf.text.length;
-    if (to > from && leaf[mark] !== true) return false;
+    if (to > from) for (const mark of held) if (leaf[mark] !== true) held.delete(mark);
   }
-  return true;
+  return held;
 }
 
 /** Takes every mark and link off the selected letters. */
