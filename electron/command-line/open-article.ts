@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type Article, failed, type Outcome, type Picture, pictureFile, succeeded } from '../../article';
 import {
-  isSound,
+  asInBytes,
+  type InBytes,
+  inBytes,
   openPackage,
   PackageRefused,
   type PictureSource,
@@ -63,7 +65,8 @@ async function inPackage(path: string): Promise<Outcome<NamedArticle>> {
         at: path,
         find: async (picture) => {
           const read = bytes.get(`pictures/${pictureFile(picture)}`)?.read;
-          return read && (await isSoundEntry(read, picture.type)) ? read : undefined;
+          const found = read && (await lookInto(read, picture.type));
+          return found && { picture: asInBytes(picture, found), read };
         },
       };
       return succeeded({ article, pictures, name: basename(path).slice(0, -packageEnding.length), close });
@@ -77,11 +80,14 @@ async function inPackage(path: string): Promise<Outcome<NamedArticle>> {
   }
 }
 
-async function isSoundEntry(read: () => Promise<Uint8Array>, type: Picture['type']): Promise<boolean> {
+async function lookInto(
+  read: () => Promise<Uint8Array>,
+  type: Picture['type'],
+): Promise<InBytes | undefined> {
   try {
-    return isSound(await read(), type);
+    return await inBytes(await read(), type);
   } catch (refused) {
-    if (refused instanceof PackageRefused) return false;
+    if (refused instanceof PackageRefused) return undefined;
     throw refused;
   }
 }

@@ -94,9 +94,9 @@ function leavingPictures(
   return onDisk(at, async () => {
     const leaving = new Map<string, LeavingPicture>();
     for (const picture of picturesShown(publicArticle(article).parts)) {
-      const read = await find(picture);
-      if (!read) throw new Refusal(pictureMissing(asWritten(article, picture), at));
-      leaving.set(picture.sha256, await leavingPicture(picture, read, leave));
+      const found = await find(picture);
+      if (!found) throw new Refusal(pictureMissing(asWritten(article, picture), at));
+      leaving.set(picture.sha256, await leavingPicture(found.picture, found.read, leave));
     }
     return leaving;
   });

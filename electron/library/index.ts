@@ -20,7 +20,7 @@ export { isAnimated } from './pictures/animated';
 export { bringPicture } from './pictures/bring-picture';
 export { carryMetadata } from './pictures/carry-metadata';
 export { fieldsOfPicture } from './pictures/fields-of-picture';
-export { isSound } from './pictures/is-sound';
+export { asInBytes, type InBytes, inBytes } from './pictures/in-bytes';
 export { withoutLocation } from './pictures/location/without-location';
 export { lostPictures } from './pictures/lost-pictures';
 export { type PictureSource, picturesIn } from './pictures/picture-source';

@@ -133,6 +133,18 @@ describe('an export', () => {
     expect(new Set(folders)).toEqual(new Set([around]));
   });
 
+  it('tells of a picture that was worked over under its name what it is now', async () => {
+    const { given, picture } = await anExport('page');
+    await writeFile(join(given.own, picture), aPng(4, 9));
+    await handOff(nodeDisk, given);
+    const [now] = await readdir(join(given.to, 'pictures'));
+    expect(`pictures/${now}`).not.toBe(picture);
+    expect(await readFile(join(given.to, 'pictures', now ?? ''))).toEqual(aPng(4, 9));
+    expect(await readFile(join(given.to, 'index.html'), 'utf8')).toContain(
+      `src="pictures/${now}" alt="" width="4" height="9"`,
+    );
+  });
+
   it.each<[string, (path: string) => Promise<void>]>([
     ['not there', (path) => rm(path)],
     ['cut', (path) => truncate(path, 40)],

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import { type Picture, pictureFile } from '../../../article';
 import { type Disk, errnoOf, picturesFolder } from '../../storage';
-import { isSound } from './is-sound';
+import { asInBytes, type InBytes, inBytes } from './in-bytes';
 
 /** Where the bytes of an article's pictures are: its folder, or a package that was not unpacked. */
 export interface PictureSource {
   /** As a person knows it; told with a picture that is lost. */
   readonly at: string;
-  /** How to read a picture; undefined when its file is not there, or damaged. Rejects with the disk's own errors. */
-  find(picture: Picture): Promise<(() => Promise<Uint8Array>) | undefined>;
+  /** The picture that has this one's name; undefined when its file is not there, or damaged. Rejects with the disk's own errors. */
+  find(picture: Picture): Promise<FoundPicture | undefined>;
+}
+
+export interface FoundPicture {
+  /** With content and size of its bytes, where another program has worked them over. */
+  readonly picture: Picture;
+  read(): Promise<Uint8Array>;
 }
 
 /** The pictures of an article's folder. */
@@ -18,7 +24,8 @@ export function picturesIn(disk: Disk, folder: string): PictureSource {
     find: async (picture) => {
       const path = join(picturesFolder(folder), pictureFile(picture));
       try {
-        return (await isSoundFile(disk, path, picture.type)) ? () => disk.read(path) : undefined;
+        const found = await lookInto(disk, path, picture.type);
+        return found && { picture: asInBytes(picture, found), read: () => disk.read(path) };
       } catch (error) {
         if (errnoOf(error) === 'ENOENT') return undefined;
         throw error;
@@ -30,7 +37,7 @@ export function picturesIn(disk: Disk, folder: string): PictureSource {
 interface Judged {
   readonly size: number;
   readonly modifiedMs: number;
-  readonly isSound: boolean;
+  readonly found: InBytes | undefined;
 }
 
 /** Files judged lately, by path: a preview asks for each picture several times, a check for all at every look. */
@@ -39,17 +46,17 @@ const judgedOn = new WeakMap<Disk, Map<string, Judged>>();
 const mostJudged = 1000;
 
 /** Reads the file only when its time or size is another than when it was judged. */
-async function isSoundFile(disk: Disk, path: string, type: Picture['type']): Promise<boolean> {
+async function lookInto(disk: Disk, path: string, type: Picture['type']): Promise<InBytes | undefined> {
   const { kind, size, modifiedMs } = await disk.stat(path);
-  if (kind !== 'file') return false;
+  if (kind !== 'file') return undefined;
   const judged = judgedOn.get(disk) ?? new Map<string, Judged>();
   judgedOn.set(disk, judged);
   const known = judged.get(path);
-  if (known?.size === size && known.modifiedMs === modifiedMs) return known.isSound;
-  const sound = isSound(await disk.read(path), type);
+  if (known?.size === size && known.modifiedMs === modifiedMs) return known.found;
+  const found = await inBytes(await disk.read(path), type);
   judged.delete(path); // The newest stands last.
-  judged.set(path, { size, modifiedMs, isSound: sound });
+  judged.set(path, { size, modifiedMs, found });
   const [oldest] = judged.keys();
   if (judged.size > mostJudged && oldest !== undefined) judged.delete(oldest);
-  return sound;
+  return found;
 }
