@@ -69,7 +69,14 @@ export default defineConfig({
           testTimeout: patientMs,
         },
       },
-      { test: { name: 'window', include: ['tests/window/**/*.test.ts'], ...realWindow } },
+      {
+        test: {
+          name: 'window',
+          include: ['tests/window/**/*.test.ts'],
+          setupFiles: ['tests/window/tell-failure.ts'],
+          ...realWindow,
+        },
+      },
       { test: { name: 'packaged', include: ['tests/packaged/**/*.test.ts'], ...realWindow } },
     ],
   },
