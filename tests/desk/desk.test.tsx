@@ -97,7 +97,8 @@ test('an article moved to the trash from its text leaves the keys on the way bac
   act(() => fake.tell('command', { is: 'trash' }));
 
   const back = await screen.findByRole('button', { name: 'Put back' });
-  expect(document.activeElement).toBe(back);
+  // React gives it the focus once it is painted.
+  await waitFor(() => expect(document.activeElement).toBe(back));
 });
 
 test('a whole article is not copied as HTML while the check holds it back, and the check is one press away', async () => {
