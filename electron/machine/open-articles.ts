@@ -196,6 +196,11 @@ export class OpenArticles<Asker> {
     return this.held.get(name)?.asker;
   }
 
+  /** The name an article of that window has by now; undefined where it has none that is, or was, called so. */
+  nameOf(name: string, asker: Asker): string | undefined {
+    return this.of(name, asker)?.name;
+  }
+
   /** Has its window send every word and close it; answers the name of its folder, which may be another by then. */
   async giveUp(name: string): Promise<string> {
     const held = this.held.get(name);

@@ -65,6 +65,26 @@ test('with another library nothing of the one before stands open, at this start 
   expect(good(await m.ask('program', 'start')).place).toBeNull();
 });
 
+test('where a window stood is told too late: its article has been let go of and has another name', async () => {
+  const { name } = await open();
+  const stood = { article: name, selection: null, top: { part: 1, above: 0 } };
+  good(await m.ask('program', 'rememberPlace', stood));
+  good(await m.ask('article', 'close', { name }));
+
+  good(await m.ask('program', 'rememberPlace', { ...stood, top: null }));
+
+  expect(good(await m.ask('program', 'start')).place).toEqual({ ...stood, article: 'sony' });
+});
+
+test('where a window stands is remembered under the name its article has by now', async () => {
+  const { name } = await open();
+  good(await m.ask('library', 'rename', { name, to: 'Gotthard' }));
+
+  good(await m.ask('program', 'rememberPlace', { article: name, selection: null, top: null }));
+
+  expect(good(await m.ask('program', 'start')).place).toMatchObject({ article: 'gotthard' });
+});
+
 test('a folder that cannot be made is a problem, and nothing is chosen', async () => {
   const answer = await m.ask('program', 'begin', { name: '', libraryFolder: '/proc/marbre' });
   expect(answer.ok).toBe(false);

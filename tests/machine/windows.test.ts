@@ -120,7 +120,7 @@ test('a library that cannot be used leaves every article open where it is', asyn
 });
 
 test('each window keeps its own place and arrangement', async () => {
-  const place = { article: 'sony', selection: null, top: { part: 12, above: -3 } };
+  const place = { article: await openInAnother(), selection: null, top: { part: 12, above: -3 } };
   good(await m.ask('program', 'rememberPlace', place, 'another'));
   expect(good(await m.ask('program', 'changeLook', { libraryOpen: false }, 'another'))).toEqual({
     libraryOpen: false,

@@ -67,7 +67,12 @@ export function programAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
     },
 
     rememberPlace(place, asker) {
-      windows.keep(asker, { place });
+      if (place === null) windows.keep(asker, { place });
+      else {
+        const article = articles.nameOf(place.article, asker);
+        // Scenario: the window closes, its article has been let go of and has another name. What is told of it comes too late.
+        if (article !== undefined) windows.keep(asker, { place: { ...place, article } });
+      }
       return succeeded(null);
     },
 
