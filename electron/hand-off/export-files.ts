@@ -14,10 +14,9 @@ import {
   toPublicJson,
 } from '../../article';
 import pageCss from '../../assets/page.css?raw';
-import type { PictureSource } from '../library';
+import { type PictureSource, withPictures } from '../library';
 import { onDisk, Refusal } from '../storage';
 import { type LeavingPicture, leavingPicture, type PicturesLeave } from './leaving-pictures';
-import { withPictures } from './with-pictures';
 
 /** What the web team gets: a page that opens by itself, a fragment to paste, a newsroom text, or the article's own form. */
 export const exportShapes = ['page', 'fragment', 'text', 'json'] as const;

@@ -27,6 +27,7 @@ export { type PictureSource, picturesIn } from './pictures/picture-source';
 export { recognisePicture } from './pictures/recognise';
 export { sha256 } from './pictures/sha256';
 export { UnusedPictures } from './pictures/unused-pictures';
+export { withPictures } from './pictures/with-pictures';
 
 export type { HitContext } from './search/context';
 export { beginFromTemplate } from './templates/begin-from-template';

@@ -1,7 +1,7 @@
-import { readdirSync, readlinkSync, symlinkSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Article, everyPart, pictureFile, publicArticle } from '../../article';
+import { type Article, everyPart, pictureFile, picturesShown, publicArticle } from '../../article';
 import type { CopyContents } from '../../article/bridge/copies';
 import { importPackage } from '../../electron/library';
 import { nodeDisk, readArticleFolder } from '../../electron/storage';
@@ -40,6 +40,7 @@ async function copied(name: string, contents: CopyContents, file = 'copy.marbre'
   const { entry } = good(await importPackage(nodeDisk, library, to));
   const folder = library.pathOf(entry.name);
   return {
+    folder,
     article: good(await readArticleFolder(nodeDisk, folder)).article,
     inside: readdirSync(folder).sort(),
   };
@@ -79,6 +80,28 @@ test('for outside it holds what a hand-off would, and nothing private', async ()
   expect(copy.inside).toEqual(['article.json', 'pictures']);
   expect(words(copy.article)).toEqual(words(publicArticle(article)));
   expect(JSON.stringify(copy.article)).not.toMatch(/Ask Léo|to-review/);
+});
+
+test('a picture that another program worked over goes along as what it is now', async () => {
+  const { name, article, folder } = await open();
+  const [shown] = picturesShown(article.parts);
+  if (!shown) throw new Error('The sample story shows no picture.');
+  const worked = Buffer.concat([
+    readFileSync(join(folder, 'pictures', pictureFile(shown))),
+    Buffer.from([0]),
+  ]);
+  await nodeDisk.unlink(join(folder, 'pictures', pictureFile(shown)));
+  writeFileSync(join(folder, 'pictures', pictureFile(shown)), worked);
+
+  for (const contents of ['everything', 'without-history'] as const) {
+    const copy = await copied(name, contents, `${contents}.marbre`);
+
+    const [now] = picturesShown(copy.article.parts);
+    if (!now) throw new Error('The copy shows no picture.');
+    expect(now).toMatchObject({ width: shown.width, height: shown.height, name: shown.name });
+    expect(now.sha256).not.toBe(shown.sha256);
+    expect(readFileSync(join(copy.folder, 'pictures', pictureFile(now)))).toEqual(worked);
+  }
 });
 
 test('a copy may be called what no zip may hold, and is opened again', async () => {

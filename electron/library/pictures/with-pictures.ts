@@ -1,4 +1,4 @@
-import type { Article, PartNamed, Picture } from '../../article';
+import type { Article, PartNamed, Picture } from '../../../article';
 
 /** The article with other pictures in its figures, in sidebars too; by the SHA-256 of the ones they had. */
 export function withPictures(article: Article, by: ReadonlyMap<string, Picture>): Article {
