@@ -58,7 +58,11 @@ export function useOpening(
   );
   useEffect(() => {
     if (opening.is !== 'opening' || !opening.left) return;
-    const timer = setTimeout(() => setOpening({ is: 'opening' }), patienceMs);
+    const timer = setTimeout(
+      // Scenario: the next has come, and is not drawn yet. It stays.
+      () => setOpening((now) => (now === opening ? { is: 'opening' } : now)),
+      patienceMs,
+    );
     return () => clearTimeout(timer);
   }, [opening]);
 

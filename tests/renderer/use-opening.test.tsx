@@ -61,7 +61,8 @@ test('an article is off the screen in the very moment in which it takes no more 
   await waitFor(() => expect(shownWhenClosed).toEqual([undefined, undefined]));
 });
 
-test('the article left stands on the screen until the next is there, or takes longer than a writer has patience', async () => {
+/** The window's opening of articles, on a machine that answers one when the test says so. */
+function slowOpenings() {
   const answers: (() => void)[] = [];
   const fake = fakeBridge({
     article: {
@@ -75,6 +76,11 @@ test('the article left stands on the screen until the next is there, or takes lo
     wrapper: ({ children }) => <BridgeProvider bridge={fake.bridge}>{children}</BridgeProvider>,
   });
   const drawn = () => `${result.current.opening.is}: ${drawnIn(result.current.opening)?.name}`;
+  return { answers, rerender, drawn };
+}
+
+test('the article left stands on the screen until the next is there, or takes longer than a writer has patience', async () => {
+  const { answers, rerender, drawn } = slowOpenings();
   vi.useFakeTimers();
   const seen: string[] = [];
   for (const name of ['first', 'second', 'third']) {
@@ -95,6 +101,24 @@ test('the article left stands on the screen until the next is there, or takes lo
     'opening: undefined',
     'open: third',
   ]);
+});
+
+test('the next is shown that comes in the very moment the writer’s patience ends', async () => {
+  const { answers, rerender, drawn } = slowOpenings();
+  vi.useFakeTimers();
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  await act(async () => answers.shift()?.());
+  rerender({ name: 'second' });
+  await act(() => vi.advanceTimersByTimeAsync(patienceMs - 1));
+  expect(drawn()).toBe('opening: first');
+
+  // Within one act: React draws neither before both have happened.
+  await act(async () => {
+    answers.shift()?.();
+    await vi.advanceTimersByTimeAsync(1);
+  });
+
+  expect(drawn()).toBe('open: second');
 });
 
 test('an article asked for again is opened only when the machine has let go of it', async () => {
