@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, readlinkSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Article, everyPart, pictureFile, picturesShown, publicArticle } from '../../article';
@@ -102,6 +111,26 @@ test('a picture that another program worked over goes along as what it is now', 
     expect(now.sha256).not.toBe(shown.sha256);
     expect(readFileSync(join(copy.folder, 'pictures', pictureFile(now)))).toEqual(worked);
   }
+});
+
+test('a link in the place of a picture is followed into nothing that leaves the house', async () => {
+  const { name, article, folder } = await open();
+  const [shown] = picturesShown(article.parts);
+  if (!shown) throw new Error('The sample story shows no picture.');
+  const outside = join(m.home, 'outside.jpg');
+  renameSync(join(folder, 'pictures', pictureFile(shown)), outside);
+  symlinkSync(outside, join(folder, 'pictures', pictureFile(shown)));
+
+  const copy = await copied(name, 'everything');
+
+  expect(existsSync(join(copy.folder, 'pictures', pictureFile(shown)))).toBe(false);
+  to = join(m.home, 'copy-2.marbre');
+  for (const contents of ['without-history', 'public'] as const)
+    expect(await m.ask('copies', 'save', { name, contents })).toMatchObject({
+      ok: false,
+      problem: { kind: 'picture-missing' },
+    });
+  expect(existsSync(to)).toBe(false);
 });
 
 test('a copy may be called what no zip may hold, and is opened again', async () => {

@@ -48,7 +48,8 @@ const mostJudged = 1000;
 /** Reads the file only when its time or size is another than when it was judged. */
 async function lookInto(disk: Disk, path: string, type: Picture['type']): Promise<InBytes | undefined> {
   const { kind, size, modifiedMs } = await disk.stat(path);
-  if (kind !== 'file') return undefined;
+  // What a link leads to is not this article's, and the window does not show it.
+  if (kind !== 'file' || (await disk.readLink(path)) !== undefined) return undefined;
   const judged = judgedOn.get(disk) ?? new Map<string, Judged>();
   judgedOn.set(disk, judged);
   const known = judged.get(path);
