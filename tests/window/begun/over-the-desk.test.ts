@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { sharedApp as app, begunApp } from './shared-app';
 
@@ -65,6 +67,24 @@ test.each(overs)('over which the %s stood, a part is added where it is seen', as
   await type('Words');
   await app.save();
   expect(app.onDisk(id).at(-1)).toBe('quotation: Words');
+});
+
+test('over which a menu stood whose article took another name, a part is added where it is seen', async () => {
+  await app.newArticle('The bridge');
+  await app.newArticle('The river');
+  const row = (named: string) => app.page.locator(`.entries [data-key="${named}"]`);
+  await row('the-bridge').getByRole('button').click();
+  await app.page.getByRole('menu').waitFor();
+  renameSync(join(app.library, 'the-bridge'), join(app.library, 'called-otherwise'));
+  await row('called-otherwise').waitFor();
+
+  await app.menu('Insert', 'Quotation');
+
+  await app.page.locator('.article-page:focus .part-quotation').waitFor();
+  // Every frame in which the list could take the keys.
+  await app.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await app.page.locator('.article-page:focus').count()).toBe(1);
+  expect(await over()).toBe(0);
 });
 
 test.each(overs)('over which the %s stood, words are looked for in the article', async (what) => {
