@@ -66,7 +66,8 @@ export function EntryRow({
           </span>
         )}
       </div>
-      <MenuTrigger>
+      {/* The list draws another article in the row of one that went, and its open menu would speak of that. */}
+      <MenuTrigger key={entry.name}>
         <Button className="icon-button entry-menu" aria-label={t('library.actions', { headline })}>
           <EllipsisVertical size={16} aria-hidden />
         </Button>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { sharedApp as app, begunApp } from './shared-app';
@@ -134,6 +134,25 @@ test('an article of a newer format is shown and never written', async () => {
   await app.look('newer-format');
   await app.newArticle('Another');
   expect(readFileSync(app.fileOf(id), 'utf8')).toBe(future);
+});
+
+test('the menu of an article goes with it: another that comes in its row is not what the menu speaks of', async () => {
+  const row = (headline: string) => app.page.getByRole('row', { name: headline });
+  for (const headline of ['Brought later', 'Apple', 'Pear', 'The one that is open'])
+    await app.newArticle(headline);
+  await app.save();
+  const aside = (name: string) => join(app.userData, name);
+  renameSync(join(app.library, 'brought-later'), aside('brought-later'));
+  await row('Brought later').waitFor({ state: 'detached' });
+  await row('Apple').getByRole('button').click();
+  await app.page.getByRole('menu').waitFor();
+
+  renameSync(join(app.library, 'apple'), aside('apple'));
+  renameSync(aside('brought-later'), join(app.library, 'brought-later'));
+
+  await row('Brought later').waitFor();
+  await app.page.getByRole('menu').waitFor({ state: 'detached' });
+  expect(await app.page.evaluate(() => document.activeElement?.closest('.entries') !== null)).toBe(true);
 });
 
 test('a damaged article offers its newest good version, and its bytes are kept', async () => {
