@@ -57,14 +57,15 @@ export function safeAddress(written: string): string | undefined {
   return address;
 }
 
-// Everything below U+0020 but tab and line feed, the C1 controls, and halves of surrogate pairs.
+// Everything below U+0020 but tab and line feed, the C1 controls, halves of surrogate pairs, and the characters that
+// Unicode says are none (U+FDD0, U+FFFE …), each of which the HTML standard calls an error.
 const strayCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Text as it may stand in a leaf. Line ends become one line feed (CR LF, CR, U+2028, U+2029), other control
- * characters and halves of surrogate pairs go; no-break spaces stay, for French typography needs them.
+ * characters, noncharacters and halves of surrogate pairs go; no-break spaces stay, for French typography needs them.
  */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(strayCharacter, '');

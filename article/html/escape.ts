@@ -4,7 +4,7 @@ const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as 
 
 /**
  * Text as it stands in HTML, between tags or between double quotes. No-break spaces stay characters; what HTML
- * cannot hold (control characters, halves of surrogate pairs) goes, as it does from an article.
+ * cannot hold (control characters, noncharacters, halves of surrogate pairs) goes, as it does from an article.
  */
 export function escapeText(text: string): string {
   return cleanText(text).replace(/[&<>"]/g, (character) => references[character as keyof typeof references]);

@@ -19,7 +19,7 @@ import type { Ledger } from '../verdict';
 
 /** What no text may hold that is shown or sent: characters a terminal, a printer or an XML parser obeys or stops at. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const stray = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/;
+const stray = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
 
 /** The words of the page of every article that went out, by its hash; most payloads leave the same article behind. */
 const wentOut = new Map<string, string>();

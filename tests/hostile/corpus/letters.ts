@@ -41,7 +41,7 @@ const characters: readonly string[] = [
     '\ufeff',
     '\ufffc',
   ],
-  ...['\ufffd', '\ufffe', '\uffff', '\ud800', '\udc00', '\u{e0001}', '\u{10ffff}'],
+  ...['\ufdd0', '\ufffd', '\ufffe', '\uffff', '\ud800', '\udc00', '\u{e0001}', '\u{10ffff}'],
 ];
 
 /** Where such a character stands in words. */
