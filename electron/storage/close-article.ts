@@ -1,5 +1,6 @@
 import { failed, type Outcome } from '../../article';
 import { type Held, heldBack, isEdited } from './held';
+import { lookAtDisk } from './look-at-disk';
 import { save } from './save';
 
 /**
@@ -7,10 +8,13 @@ import { save } from './save';
  * the answer says so. To be run through `held.order`, last.
  */
 export async function closeArticle(held: Held): Promise<Outcome<void>> {
+  // Scenario: another program took the file away, and nobody was told yet.
+  if (!isEdited(held)) await lookAtDisk(held);
   const flushed = await held.journal.flush();
   const saved = await save(held);
   const { journal, article } = held;
-  if (!isEdited(held)) await journal.drop(journal.turnTo(article, held.saved.stamp));
+  const isOnDisk = !isEdited(held) && !held.conflict && held.goneSinceMs === undefined;
+  if (isOnDisk) await journal.drop(journal.turnTo(article, held.saved.stamp));
   held.autosave.stop();
   await journal.close();
   await held.ownership?.release();

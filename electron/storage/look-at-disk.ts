@@ -1,13 +1,15 @@
+import { writeArticle } from '../../article';
 import { type ArticleOnDisk, articleFile, isIrreplaceable, readArticleFolder } from './article-folder';
 import { momentOf } from './clock';
 import { onDisk } from './disk-problem';
 import { stampAt } from './durable-write';
-import { type Held, isEdited, ours } from './held';
+import { type Held, heldBack, isEdited, ours } from './held';
 import { keepTold } from './keep-told';
 
 /**
  * Looks whether the file is still the one this program read or wrote, and enters or leaves `changed-on-disk` and
- * `gone`. Without words of ours another's article is read in its place. To be run through `held.order`.
+ * `gone`, in which the journal holds our words, edited or not. Without words of ours another's article is read in its
+ * place. To be run through `held.order`.
  */
 export async function lookAtDisk(held: Held): Promise<void> {
   const path = articleFile(held.folder);
@@ -22,7 +24,8 @@ export async function lookAtDisk(held: Held): Promise<void> {
   // Scenario: typed while the file was being read, or ours being kept. Then there are words of ours, and a person
   // chooses; as over a late copy of what we wrote before.
   if (read.ok && !isEdited(held) && !held.past.has(stamp) && (await keepOurs(held)) && !isEdited(held))
-    return adopt(held, read.value);
+    return dropJournal(held, adopt(held, read.value));
+  keepInJournal(held);
   const theirs = !read.ok ? 'unreadable' : read.value.writable ? 'readable' : 'newer-format';
   held.goneSinceMs = undefined;
   held.failure = undefined;
@@ -42,7 +45,18 @@ async function keepOurs(held: Held): Promise<boolean> {
   return (await keepTold(held, { bytes: saved.bytes, kind: 'automatic', at, by })).ok;
 }
 
+/** Where every word was saved, the file was the only place they stood in. */
+function keepInJournal(held: Held): void {
+  if (!isEdited(held) && !heldBack(held)) held.journal.append({ whole: writeArticle(held.article) });
+}
+
+/** A failure is the journal's trouble, which is told; a start finds words that stand elsewhere, and offers them. */
+async function dropJournal(held: Held, mark: number): Promise<void> {
+  await held.journal.drop(mark);
+}
+
 function enterGone(held: Held): void {
+  keepInJournal(held);
   held.conflict = undefined;
   held.failure = undefined;
   held.goneSinceMs ??= held.clock.now();
@@ -51,16 +65,20 @@ function enterGone(held: Held): void {
 }
 
 /** The file is ours again: a folder that came back, a change that was taken back. */
-function leave(held: Held): void {
+async function leave(held: Held): Promise<void> {
   if (!held.conflict && held.goneSinceMs === undefined) return;
   held.conflict = undefined;
   held.goneSinceMs = undefined;
   if (isEdited(held)) held.autosave.touched(true);
+  else await dropJournal(held, held.journal.turnTo(held.article, held.saved.stamp));
   held.tell();
 }
 
-/** Their article takes the place of ours, whose words the disk holds or a version keeps. */
-export function adopt(held: Held, theirs: ArticleOnDisk): void {
+/**
+ * Their article takes the place of ours, whose words the disk holds or a version keeps.
+ * @returns the mark for `journal.drop`
+ */
+export function adopt(held: Held, theirs: ArticleOnDisk): number {
   const { article, stamp, bytes, format, writable } = theirs;
   held.irreplaceable = isIrreplaceable(theirs);
   held.article = article;
@@ -73,7 +91,8 @@ export function adopt(held: Held, theirs: ArticleOnDisk): void {
   held.failure = undefined;
   held.readOnly = writable ? undefined : { kind: 'newer-format', at: held.folder, format };
   held.autosave.stop();
-  held.journal.turnTo(article, stamp);
+  const mark = held.journal.turnTo(article, stamp);
   held.tellArticle();
   held.tell();
+  return mark;
 }

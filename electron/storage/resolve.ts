@@ -74,8 +74,7 @@ async function takeTheirs(held: Held): Promise<Outcome<void>> {
       } as const;
       orRefuse(await keepTold(held, mine));
     }
-    adopt(held, theirs);
-    const dropped = await held.journal.drop(held.journal.turnTo(theirs.article, theirs.stamp));
+    const dropped = await held.journal.drop(adopt(held, theirs));
     if (!dropped.ok) throw new Refusal(dropped.problem);
   });
 }
