@@ -33,6 +33,10 @@ export const wholeArticle = z.custom<Article>(
 export const standing = z.object({ state: saveState, sequence: z.int().min(0) });
 export type Standing = z.infer<typeof standing>;
 
+const recovery = z.object({ id: z.string(), name: articleName, headline: z.string() });
+/** An article of which the journal holds words no file does. */
+export type Recovery = z.infer<typeof recovery>;
+
 const opened = z.object({
   article: wholeArticle,
   name: articleName,
@@ -111,10 +115,13 @@ export const articleQuestions = {
       'open-elsewhere',
     ],
   }),
-  /** Articles of this library of which the journal holds words no file does; opening one brings them back. */
+  /**
+   * Articles of this library of which the journal holds words no file does; opening one brings them back, by the name it has
+   * now: another article may be begun under it meanwhile.
+   */
   recoveries: question({
     asks: z.undefined(),
-    answers: z.object({ recoveries: z.array(z.object({ name: articleName, headline: z.string() })) }),
+    answers: z.object({ recoveries: z.array(recovery) }),
     problems: [...diskProblems, 'no-library'],
   }),
   /**

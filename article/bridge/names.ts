@@ -51,6 +51,7 @@ export const newsNames = [
   'filesGiven',
   'renamed',
   'giveUp',
+  'wordsLeft',
   'standing',
   'escaped',
   'leave',

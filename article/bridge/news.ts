@@ -70,6 +70,8 @@ export const news = {
   renamed: z.object({ from: articleName, to: articleName, slug: z.string() }),
   /** Another window sends the article to the trash or chooses another library: send every word and close it. */
   giveUp: z.object({ name: articleName }),
+  /** The article of that id, which the window gave up, has no folder any more: it is one of `article.recoveries`. */
+  wordsLeft: z.object({ id: z.string() }),
   /** Another window changed what holds in all. */
   standing: programStanding,
   /** Escape was pressed. The page of a preview that has the focus tells the window of no key. */

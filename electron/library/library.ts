@@ -176,13 +176,10 @@ export class Library {
   }
 
   /** A name for a folder that nothing in the library bears; for an article that is to be renamed, leave out its own. */
-  async freeName(slug: string, own?: string): Promise<Outcome<string>> {
+  async freeName(slug: string, own?: string, alsoTaken: Iterable<string> = []): Promise<Outcome<string>> {
     return onDisk(this.folder, async () => {
       const taken = (await this.given.disk.readdir(this.folder)).map(({ name }) => name);
-      return freeFolderName(
-        slug,
-        taken.filter((name) => name !== own),
-      );
+      return freeFolderName(slug, [...taken.filter((name) => name !== own), ...alsoTaken]);
     });
   }
 

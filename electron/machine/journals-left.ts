@@ -25,21 +25,40 @@ export async function recoveriesIn<Asker>(
   const { disk, journals, articles } = given;
   const found = await findRecoveries({ disk, journals, whereIs: (id) => whereIs(disk, library, id) });
   if (!found.ok) return found;
-  const recoveries: Recovery[] = [];
+  const recoveries = new Map<string, Recovery>();
   for (const recovery of found.value.recoveries) {
-    if (dirname(recovery.folder) !== library.folder || articles.isOpen(basename(recovery.folder))) continue;
-    if (recovery.standing !== 'displaced') recoveries.push(recovery);
-    // One that stands open as `gone` has its journal with it.
-    else if (articles.byId(recovery.id) === undefined) {
-      const name = await library.freeName(basename(recovery.folder));
-      if (!name.ok) return name;
-      const folder = library.pathOf(name.value);
-      const moved = await moveJournals(disk, journals, recovery, folder);
-      if (!moved.ok) return moved;
-      recoveries.push({ ...recovery, folder, standing: 'gone' });
-    }
+    if (dirname(recovery.folder) !== library.folder || isHeld(articles, recovery)) continue;
+    const placed = await withOwnFolder(given, library, recovery, recoveries);
+    if (!placed.ok) return placed;
+    const { folder, standing } = placed.value;
+    // Whoever asks for it means these words, and not an article that was begun in that folder and has a name by now.
+    if (standing === 'gone') articles.moved(folder, folder);
+    recoveries.set(basename(folder), placed.value);
   }
-  return succeeded(recoveries);
+  return succeeded([...recoveries.values()]);
+}
+
+/** An open article has its journal with it, also one that stands in a folder no more, or a copy that has an id of its own. */
+function isHeld<Asker>(articles: Machine<Asker>['articles'], { id, folder, standing }: Recovery): boolean {
+  if (articles.byId(id)) return true;
+  return standing !== 'gone' && standing !== 'displaced' && articles.isOpen(basename(folder));
+}
+
+/** Another article may stand in the folder, or be open as one that stood there, or have left words of the same folder. */
+async function withOwnFolder<Asker>(
+  { disk, journals, articles }: Given<Asker>,
+  library: Library,
+  recovery: Recovery,
+  others: ReadonlyMap<string, Recovery>,
+): Promise<Outcome<Recovery>> {
+  const name = basename(recovery.folder);
+  if (recovery.standing !== 'displaced' && !articles.isOpen(name) && !others.has(name))
+    return succeeded(recovery);
+  const free = await library.freeName(name, undefined, [...articles.names(), ...others.keys()]);
+  if (!free.ok) return free;
+  const folder = library.pathOf(free.value);
+  const moved = await moveJournals(disk, journals, recovery, folder);
+  return moved.ok ? succeeded({ ...recovery, folder, standing: 'gone' }) : moved;
 }
 
 /**

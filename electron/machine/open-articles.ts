@@ -1,5 +1,13 @@
 import { basename } from 'node:path';
-import { type Article, articleHash, failed, type Operation, type Outcome, succeeded } from '../../article';
+import {
+  type Article,
+  articleHash,
+  failed,
+  type Operation,
+  type Outcome,
+  succeeded,
+  wordsOf,
+} from '../../article';
 import type { Opened } from '../../article/bridge/articles';
 import type { News } from '../../article/bridge/contract';
 import type { NewsName } from '../../article/bridge/names';
@@ -191,6 +199,11 @@ export class OpenArticles<Asker> {
     return this.held.has(name);
   }
 
+  /** Names of all that stand open; the folder of one may have gone. */
+  names(): Iterable<string> {
+    return this.held.keys();
+  }
+
   /** The window in which the article stands open. */
   ownerOf(name: string): Asker | undefined {
     return this.held.get(name)?.asker;
@@ -295,11 +308,17 @@ export class OpenArticles<Asker> {
     this.given.onStands(held.asker, null);
     // The words are in the journal, and the next opening brings them back.
     if (!closed.ok) this.given.log(`${held.name} was closed unsaved: ${JSON.stringify(closed.problem)}`);
+    if (!closed.ok && closed.problem.kind === 'not-there') this.tellWordsLeft(held);
     try {
       if (closed.ok) await this.given.onClosed(held.working.folder);
     } finally {
       for (const gone of held.onGone) gone();
     }
+  }
+
+  /** No list has the article any more, so nobody could open it. */
+  private tellWordsLeft({ asker, working: { article } }: OwnedArticle<Asker>): void {
+    if (wordsOf(article.parts).length > 0) this.given.tell(asker, 'wordsLeft', { id: article.id });
   }
 
   /** An article begun without a headline lies in a folder without a name; now that it has one, so has its folder. */

@@ -1,4 +1,4 @@
-import { writeArticle } from '../../article';
+import { wordsOf, writeArticle } from '../../article';
 import { type ArticleOnDisk, articleFile, isIrreplaceable, readArticleFolder } from './article-folder';
 import { momentOf } from './clock';
 import { onDisk } from './disk-problem';
@@ -45,9 +45,11 @@ async function keepOurs(held: Held): Promise<boolean> {
   return (await keepTold(held, { bytes: saved.bytes, kind: 'automatic', at, by })).ok;
 }
 
-/** Where every word was saved, the file was the only place they stood in. */
+/** Where every word was saved, the file was the only place they stood in. An article begun and left empty has none. */
 function keepInJournal(held: Held): void {
-  if (!isEdited(held) && !heldBack(held)) held.journal.append({ whole: writeArticle(held.article) });
+  const { article, journal } = held;
+  if (isEdited(held) || heldBack(held) || wordsOf(article.parts).length === 0) return;
+  journal.append({ whole: writeArticle(article) });
 }
 
 /** A failure is the journal's trouble, which is told; a start finds words that stand elsewhere, and offers them. */

@@ -93,17 +93,17 @@ export function Desk({
   });
   useCommands(isOpening, (command) => performCommand(command, open?.session ?? null, acts()));
   useNews('leave', () => void leave());
-  useRecoveries(name, ({ name: recovered, headline }) =>
+  const nameOf = useRecoveries(name, (recovery) =>
     tell(
       (t) => ({
         tone: 'note',
-        title: t('recovery.title', { headline: headline === '' ? t('library.untitled') : headline }),
+        title: t('recovery.title', { headline: recovery.headline || t('library.untitled') }),
         words: t('recovery.words'),
         act: {
           words: t('recovery.open'),
           do: () => {
             dismiss();
-            show(recovered);
+            void nameOf(recovery).then(show);
           },
         },
       }),

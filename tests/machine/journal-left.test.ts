@@ -29,7 +29,8 @@ async function written(headline: string): Promise<string> {
   return closed.name;
 }
 
-const recoveries = async () => good(await m.ask('article', 'recoveries')).recoveries;
+const recoveries = async () =>
+  good(await m.ask('article', 'recoveries')).recoveries.map(({ name, headline }) => ({ name, headline }));
 const inLibrary = (...names: string[]) => join(m.home, 'library', ...names);
 
 /** What stands open once the article is opened: its state and headline. */

@@ -42,7 +42,7 @@ test('where another program changed it meanwhile, a person chooses first; both s
     (await readFile(file('sony'), 'utf8')).replace('"text":""', '"text":"Bruno"'),
   );
   expect(await rename()).toMatchObject({ problem: { kind: 'changed-on-disk' } });
-  expect(await recoveries()).toEqual([{ name: 'sony', headline: 'Sony in Beijing' }]);
+  expect(await recoveries()).toEqual([{ id: expect.any(String), name: 'sony', headline: 'Sony in Beijing' }]);
   expect(await readFile(file('sony'), 'utf8')).toContain('Bruno');
   expect(good(await m.ask('article', 'open', { name: 'sony' })).standing.state.name).toBe('changed-on-disk');
 });
@@ -50,7 +50,9 @@ test('where another program changed it meanwhile, a person chooses first; both s
 test('where its file cannot be read, its words can be put back under the new name', async () => {
   await writeFile(file('sony'), 'cut in the mid');
   expect(good(await rename())).toEqual({ name: 'beijing' });
-  expect(await recoveries()).toEqual([{ name: 'beijing', headline: 'Sony in Beijing' }]);
+  expect(await recoveries()).toEqual([
+    { id: expect.any(String), name: 'beijing', headline: 'Sony in Beijing' },
+  ]);
   good(await m.ask('article', 'putBack', { name: 'beijing' }));
   const { article } = good(await m.ask('article', 'open', { name: 'beijing' }));
   expect(article.parts[0]).toMatchObject({ children: [{ text: 'Sony in Beijing' }] });

@@ -61,5 +61,7 @@ test('words are offered again also in a library whose path ends in a stroke', as
   good(await begin(`${join(m.home, 'library')}${sep}`));
   const { name } = good(await m.ask('library', 'create', { from: 'nothing', language: 'en' }));
   await killedAfterTyping(m.home, name, 'Unsaved');
-  expect(good(await m.ask('article', 'recoveries')).recoveries).toEqual([{ name, headline: 'Unsaved' }]);
+  expect(good(await m.ask('article', 'recoveries')).recoveries).toEqual([
+    { id: expect.any(String), name, headline: 'Unsaved' },
+  ]);
 });

@@ -52,7 +52,7 @@ export function articleAnswers<Asker>(machine: Machine<Asker>): Answers<Asker>['
       const found = await recoveriesIn(machine, opened.value);
       if (!found.ok) return found;
       const recoveries = found.value.map(({ folder, article }) => {
-        return { name: basename(folder), headline: headlineOf(article) };
+        return { id: article.id, name: basename(folder), headline: headlineOf(article) };
       });
       return succeeded({ recoveries });
     },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { sharedApp as app, begunApp } from './shared-app';
@@ -153,6 +153,22 @@ test('the menu of an article goes with it: another that comes in its row is not 
   await row('Brought later').waitFor();
   await app.page.getByRole('menu').waitFor({ state: 'detached' });
   expect(await app.page.evaluate(() => document.activeElement?.closest('.entries') !== null)).toBe(true);
+});
+
+test('an article whose folder another program deleted is left: its words are offered, and saved anew where it stood', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Only here');
+  await app.saved();
+  rmSync(dirname(app.fileOf(id)), { recursive: true });
+  await page.getByText('The article’s folder is not there any more').waitFor({ timeout: 10_000 });
+  await app.newArticle('Another');
+  await page.getByText('Words of “Only here” can be brought back').waitFor();
+  await app.look('left-gone');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.locator('.article-page h1', { hasText: 'Only here' }).waitFor();
+  await page.getByRole('button', { name: 'Save it anew' }).click();
+  await app.saved();
+  expect(app.onDisk(id)[0]).toBe('headline: Only here');
 });
 
 test('a damaged article offers its newest good version, and its bytes are kept', async () => {
