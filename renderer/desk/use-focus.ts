@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { keepFocus } from '../ui/keep-focus';
 import { isLetter } from '../ui/keep-typed';
-import { isDeskClear } from '../ui/over-the-desk';
+import { isDeskClear, isSheetOver } from '../ui/over-the-desk';
 import { goRound, goToArticle, rememberInPane } from './go-round';
-import { keepFocus } from './keep-focus';
 import { keepFromPresses } from './press-beside';
 
 /**
@@ -41,7 +41,9 @@ export function useFocus(desk: RefObject<HTMLElement | null>, toText: () => bool
     window.addEventListener('keydown', bring, true);
     window.addEventListener('keydown', leave);
     document.addEventListener('focusin', rememberInPane);
-    const end = keepFocus(back);
+    const end = keepFocus(() => {
+      if (!isSheetOver()) back();
+    });
     const endPresses = desk.current ? keepFromPresses(desk.current, back) : undefined;
     return () => {
       window.removeEventListener('keydown', round, true);

@@ -5,6 +5,7 @@ import { type Article, type Problem, stopsHandOff } from '../../article';
 import { type HandOffForm, handOffShapes, handOffWrappings } from '../../article/bridge/hand-off';
 import type { Version } from '../../article/bridge/versions';
 import type { OpenArticle } from '../article/open-article';
+import { useLastKnown } from '../article/use-last-known';
 import { useBridge } from '../bridge/bridge';
 import type { PartPlace } from '../editor/commands/go-to-part';
 import { useCheck } from '../inspector/use-check';
@@ -40,7 +41,7 @@ export function HandOffSheet({
   const [form, setForm] = useState<HandOffForm>();
   const { shape, as } = form ?? last ?? { shape: 'page', as: 'folder' };
   const weight = useWeight(open, shape);
-  const findings = useCheck(open, 'at once');
+  const findings = useLastKnown(open.id, useCheck(open, 'at once'));
   useEffect(() => void open.lostPictures.look(), [open]);
   const [problem, setProblem] = useState<Problem>();
   const [done, setDone] = useState<{ path: string; files: number; unremembered: Problem | null }>();

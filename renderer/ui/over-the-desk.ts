@@ -23,6 +23,9 @@ export function useOverTheDesk(is: Over, isOpen: boolean, onClose: () => void): 
 /** Whether nothing stands over the desk: a key is meant for it. */
 export const isDeskClear = (): boolean => standing.length === 0;
 
+/** Whether a sheet does: it keeps the focus itself. */
+export const isSheetOver = (): boolean => standing.some(({ is }) => is === 'sheet');
+
 /**
  * Closes what stands over the desk, the one in front first, and returns when all of it has gone: whoever is asked for something
  * by the program's menu, which is there all the while, may then take the focus. Not to be called while React draws.

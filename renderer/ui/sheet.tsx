@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button';
+import { keepFocus } from './keep-focus';
 import { useOverTheDesk } from './over-the-desk';
 import { useFocusBack } from './use-focus-back';
 import './sheet.css';
@@ -28,14 +29,19 @@ export function Sheet({
   const modal = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(onClose);
   useEffect(() => {
+    const isInFront = () => [...document.querySelectorAll('.sheet')].at(-1) === modal.current;
     // Scenario: a list in the sheet was closed, and has not given the focus back yet. A key then goes to nobody in it.
     const closeInFront = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape' || document.activeElement !== document.body) return;
-      const inFront = [...document.querySelectorAll('.sheet')].at(-1);
-      if (inFront === modal.current) close();
+      if (key === 'Escape' && document.activeElement === document.body && isInFront()) close();
     };
     document.addEventListener('keydown', closeInFront);
-    return () => document.removeEventListener('keydown', closeInFront);
+    const endKeeping = keepFocus(() => {
+      if (isInFront()) modal.current?.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    });
+    return () => {
+      document.removeEventListener('keydown', closeInFront);
+      endKeeping();
+    };
   }, []);
   return (
     <ModalOverlay

@@ -1,7 +1,6 @@
 import { fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { useRef, useState } from 'react';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { keepFocus } from '../../renderer/desk/keep-focus';
+import { expect, test } from 'vitest';
 import { useFocus } from '../../renderer/desk/use-focus';
 import { useOverTheDesk } from '../../renderer/ui/over-the-desk';
 import { userEvent } from '../renderer/hand';
@@ -118,23 +117,4 @@ test('so does one whose button can be pressed no more', async () => {
   button.setAttribute('disabled', '');
   fireEvent.focusOut(button);
   await waitFor(() => expect(focused()).toBe(screen.getByLabelText('text')));
-});
-
-// Scenario: a sheet closes on a busy computer, and the frame in which it gives the focus back comes late.
-test('a focus that is given back in the next frame is left to it, however late that comes', async () => {
-  const frames: FrameRequestCallback[] = [];
-  const later = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) => frames.push(draw));
-  onTestFinished(() => later.mockRestore());
-  render(<Desk />);
-  const sheet = document.createElement('button');
-  document.body.append(sheet);
-  const onLost = vi.fn();
-  onTestFinished(keepFocus(onLost));
-  sheet.focus();
-  requestAnimationFrame(() => screen.getByText('an article').focus());
-  sheet.remove();
-  await waitFor(() => expect(frames.length).toBeGreaterThan(1));
-  for (const draw of frames) draw(0);
-  expect(focused()).toBe(screen.getByText('an article'));
-  expect(onLost).not.toHaveBeenCalled();
 });

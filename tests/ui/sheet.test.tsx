@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { Sheet } from '../../renderer/ui/sheet';
 import { fakeBridge } from '../renderer/fake-bridge';
@@ -56,4 +57,46 @@ test('Tab never leaves it', async () => {
     await userEvent.tab();
     expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
   }
+});
+
+test('where what has the focus in it takes no more presses, or goes, the sheet has it: Tab goes on there', async () => {
+  const Changing = () => {
+    const [step, setStep] = useState(0);
+    return (
+      <Sheet title="Hand off" onClose={() => {}}>
+        {step < 2 && (
+          <button type="button" disabled={step === 1} onClick={() => setTimeout(() => setStep(step + 1), 0)}>
+            Go on
+          </button>
+        )}
+        <button type="button" onClick={() => setStep(2)}>
+          Take away
+        </button>
+      </Sheet>
+    );
+  };
+  inWindow(fakeBridge({}), <Changing />);
+  await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
+  await userEvent.tab();
+  expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+});
+
+test('of two sheets the one in front has a focus that was lost', async () => {
+  sheet();
+  const Going = () => {
+    const [isThere, setThere] = useState(true);
+    return (
+      <Sheet title="Compare" onClose={() => {}}>
+        {isThere && (
+          <button type="button" onClick={() => setThere(false)}>
+            Restore
+          </button>
+        )}
+      </Sheet>
+    );
+  };
+  inWindow(fakeBridge({}), <Going />);
+  await userEvent.click(screen.getByRole('button', { name: 'Restore' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Compare' })));
 });

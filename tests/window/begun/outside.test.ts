@@ -171,6 +171,24 @@ test('an article whose folder another program deleted is left: its words are off
   expect(app.onDisk(id)[0]).toBe('headline: Only here');
 });
 
+test('words taken in from outside leave the focus in a sheet where a person is about to press', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Mine to hand off');
+  for (const words of ['A lead.', 'Words.']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(words);
+  }
+  await app.saved();
+  await app.menu('File', 'Hand Off…');
+  const act = page.getByRole('dialog').getByRole('button', { name: 'Hand off…' });
+  await act.focus();
+  writeTheirs(id);
+  await page.locator('.article-page h1', { hasText: 'Theirs to hand off' }).waitFor();
+  await page.waitForTimeout(500);
+  expect(await act.evaluate((button) => document.activeElement === button)).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
 test('a damaged article offers its newest good version, and its bytes are kept', async () => {
   const { page } = app;
   const id = await app.newArticle('Good words');

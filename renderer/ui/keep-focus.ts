@@ -12,10 +12,12 @@ export function keepFocus(onLost: () => void): () => void {
   let last: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
-  const isLost = () =>
-    last !== undefined &&
-    (!last.isConnected || last.matches(':disabled')) &&
-    document.activeElement === document.body;
+  const isLost = () => {
+    if (last === undefined || (last.isConnected && !last.matches(':disabled'))) return false;
+    const { activeElement, body } = document;
+    // The browser takes it from what is disabled in a moment of its own, and tells nobody.
+    return activeElement === body || activeElement === last;
+  };
   const look = () => {
     if (!isLost() || timer !== undefined) return;
     timer = setTimeout(() => {
@@ -31,7 +33,7 @@ export function keepFocus(onLost: () => void): () => void {
     last = target instanceof Element ? target : undefined;
     watcher.disconnect();
     if (last && !last.matches('[data-slate-editor]'))
-      watcher.observe(document.body, { childList: true, subtree: true });
+      watcher.observe(document.body, { childList: true, attributeFilter: ['disabled'], subtree: true });
   };
   document.addEventListener('focusin', follow);
   document.addEventListener('focusout', look);
