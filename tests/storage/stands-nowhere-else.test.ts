@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findRecoveries, type WorkingArticle } from '../../electron/storage';
-import { type Desk, desk, type } from './desk';
+import { type Desk, desk, type, until } from './desk';
 import { must, textOf } from './story';
 
 // An article of which every word is saved stands in its file, until another program takes the file away or writes it over
@@ -48,6 +48,23 @@ it('the folder is deleted, which is told, and the program dies: the next start h
   await rm(at.folder, { recursive: true });
   await article.diskChanged();
   await at.clock.pass(200);
+  await expect.poll(() => found(at)).toEqual([['gone', 'Un']]);
+});
+
+it('the folder is deleted while the journal cannot be written: that is told, and made good once it can', async () => {
+  const { at, article } = await savedWith('Un');
+  const heal = at.disk.failing('open', '.journal', 'ENOSPC');
+  await rm(at.folder, { recursive: true });
+  await article.diskChanged();
+  await at.clock.pass(200);
+  await until(() => article.state.troubles.length > 0);
+  expect([article.state, await found(at)]).toMatchObject([
+    { name: 'gone', troubles: [{ of: 'journal', problem: { kind: 'no-room' } }] },
+    [],
+  ]);
+  heal();
+  await at.clock.pass(2000);
+  await until(() => article.state.troubles.length === 0);
   expect(await found(at)).toEqual([['gone', 'Un']]);
 });
 
