@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { readArticle, wordsOf } from '../../article';
-import { ownDisplay, ownDrawing, ownNetLog, runtime } from './start-here';
+import { fellBeforeTheMachine, ownDisplay, ownDrawing, ownNetLog, runtime } from './start-here';
 
 interface Violation {
   readonly id: string;
@@ -68,12 +68,10 @@ export class App {
 
   /** Opens the program and waits for its first window to be loaded. */
   async launch(): Promise<Page> {
-    const electron = await _electron.launch({
-      executablePath: runtime(),
-      args: ['--require', join(root, 'tests', 'window', 'begin-when-driven.cjs'), ...this.args()],
-      env: this.env(),
-      // The program's own light and dark, not one a test imitates.
-      colorScheme: null,
+    const electron = await this.start().catch((error: unknown) => {
+      if (!fellBeforeTheMachine(error)) throw error;
+      process.stderr.write(`Electron is started once more: ${error}\n`);
+      return this.start();
     });
     electron.on('window', (page) => this.listenTo(page));
     const page = await electron.firstWindow();
@@ -342,6 +340,16 @@ export class App {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  private start(): Promise<ElectronApplication> {
+    return _electron.launch({
+      executablePath: runtime(),
+      args: ['--require', join(root, 'tests', 'window', 'begin-when-driven.cjs'), ...this.args()],
+      env: this.env(),
+      // The program's own light and dark, not one a test imitates.
+      colorScheme: null,
+    });
   }
 
   private args(): string[] {

@@ -29,3 +29,15 @@ export function ownNetLog(): string[] {
   starts += 1;
   return folder === undefined ? [] : [`--log-net-log=${join(folder, `${process.pid}-${starts}.json`)}`];
 }
+
+/**
+ * Once in some thousand starts Electron 33 dies of a signal in the moment in which the driver's debugger attaches, before a
+ * line of the program is loaded. One that dies later does so by the program's doing.
+ */
+export function fellBeforeTheMachine(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /exitCode=null, signal=SIG(?:SEGV|TRAP|ABRT|BUS)/.test(error.message) &&
+    !error.message.includes('The machine begins.')
+  );
+}
