@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rename, rm, symlink, truncate, utimes, writeFile
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk, openArticle, type WorkingArticle } from '../../electron/storage';
+import { findRecoveries, nodeDisk, openArticle, type WorkingArticle } from '../../electron/storage';
 import { type Desk, desk, type } from './desk';
 import { manualClock } from './manual-clock';
 import { must, textOf } from './story';
@@ -92,6 +92,24 @@ describe.each(Object.entries(ways))('an article changed outside %s', (_, change)
     if (article.state.name === 'saved') expect(told).toHaveLength(1);
     else expect(textOf(article.article)).toBe('De Anne');
   });
+
+  it.each(['was told of it', 'was not told of it yet'])(
+    'while it is open and clean, and left by who %s: ours are in a version or in the journal',
+    async (who) => {
+      const { article, disk, file, folder, journals } = await saidByAnne();
+      await change(file, folder);
+      const before = await bytesAt(file);
+      if (who === 'was told of it') await article.diskChanged();
+      await article.close();
+      expect(await bytesAt(file)).toEqual(before);
+      const { recoveries } = must(await findRecoveries({ disk, journals }));
+      const versions = before ? await keptIn(folder) : [];
+      expect(
+        recoveries.some(({ article }) => textOf(article) === 'De Anne') ||
+          versions.some((bytes) => bytes.includes('"De Anne"')),
+      ).toBe(true);
+    },
+  );
 
   it('while words are unsaved stops saving, and both sides stand', async () => {
     const { article, file, folder, clock } = await saidByAnne();
