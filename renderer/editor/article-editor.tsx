@@ -16,6 +16,7 @@ import type { Article, Dropped, Part, PartOperation, Problem } from '../../artic
 import type { Place } from '../../article/bridge/program';
 import { ArticlePage } from './article-page';
 import { caretFacts } from './caret-facts';
+import { caretInWords } from './caret-in-words';
 import { type Fragment, selectedFragment } from './clipboard/fragment';
 import { goToPart, type PartPlace } from './commands/go-to-part';
 import { composeOver } from './compose-over';
@@ -126,7 +127,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   useLayoutEffect(() => {
     const page = ReactEditor.toDOMNode(editor, editor);
-    return letters.watch(page, () => followCaret(editor, page));
+    return letters.watch(page, () => {
+      const ends = [caretInWords(editor, page), followCaret(editor, page)];
+      return () => {
+        for (const end of ends) end();
+      };
+    });
   }, [letters, editor]);
   useLayoutEffect(() => letCaretGoUnfocused(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
   useLayoutEffect(() => takeStrayWords(editor, ReactEditor.toDOMNode(editor, editor)), [editor]);
