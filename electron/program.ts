@@ -37,6 +37,7 @@ export function startProgram(log: (fault: string) => void): {
   const library = new LibraryDoor({
     disk: nodeDisk,
     cache: own('library-index'),
+    openNames: () => articles.names(),
     folder: () => choices.get().libraryFolder,
     onChange: atMostEvery(betweenListsMs, () => {
       windows.tellAll('libraryChanged', null);

@@ -57,6 +57,8 @@ export interface LibraryGiven {
    */
   readonly sweep?: boolean;
   readonly clock?: Clock;
+  /** Names of articles that stand open: the folder of one may have gone, and is no other's meanwhile. */
+  readonly openNames?: () => Iterable<string>;
   /** While articles are read at the start: how many of how many folders. */
   readonly onProgress?: (progress: Progress) => void;
   /** An article came, changed or went, whether the list shows it or not. */
@@ -178,8 +180,9 @@ export class Library {
   /** A name for a folder that nothing in the library bears; for an article that is to be renamed, leave out its own. */
   async freeName(slug: string, own?: string, alsoTaken: Iterable<string> = []): Promise<Outcome<string>> {
     return onDisk(this.folder, async () => {
-      const taken = (await this.given.disk.readdir(this.folder)).map(({ name }) => name);
-      return freeFolderName(slug, [...taken.filter((name) => name !== own), ...alsoTaken]);
+      const there = (await this.given.disk.readdir(this.folder)).map(({ name }) => name);
+      const taken = [...there, ...(this.given.openNames?.() ?? [])].filter((name) => name !== own);
+      return freeFolderName(slug, [...taken, ...alsoTaken]);
     });
   }
 

@@ -54,7 +54,7 @@ async function withOwnFolder<Asker>(
   const name = basename(recovery.folder);
   if (recovery.standing !== 'displaced' && !articles.isOpen(name) && !others.has(name))
     return succeeded(recovery);
-  const free = await library.freeName(name, undefined, [...articles.names(), ...others.keys()]);
+  const free = await library.freeName(name, undefined, others.keys());
   if (!free.ok) return free;
   const folder = library.pathOf(free.value);
   const moved = await moveJournals(disk, journals, recovery, folder);

@@ -22,6 +22,8 @@ export class LibraryDoor {
     private readonly given: {
       readonly disk: Disk;
       readonly cache: string;
+      /** See `LibraryGiven`. */
+      readonly openNames: () => Iterable<string>;
       /** The folder chosen; null before the first minute. */
       readonly folder: () => string | null;
       readonly onChange: () => void;
@@ -105,12 +107,13 @@ export class LibraryDoor {
   }
 
   private open(folder: string): Promise<Outcome<Library>> {
-    const { disk, cache, onChange, log } = this.given;
+    const { disk, cache, openNames, onChange, log } = this.given;
     return Library.open({
       disk,
       folder,
       cache,
       sweep: true,
+      openNames,
       onChange,
       onTrouble: onChange,
       onWriting: onChange,

@@ -87,6 +87,7 @@ export function aMachine({
   const library = new LibraryDoor({
     disk: nodeDisk,
     cache: join(home, 'cache'),
+    openNames: () => articles.names(),
     folder: () => choices.libraryFolder,
     onChange: () => {},
     log,

@@ -91,6 +91,7 @@ function aDoor(disk: Disk = nodeDisk) {
   const door = new LibraryDoor({
     disk,
     cache: join(m.home, 'own cache'),
+    openNames: () => [],
     folder: () => folder,
     onChange,
     log: () => {},

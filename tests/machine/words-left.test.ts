@@ -74,6 +74,19 @@ test('another begun meanwhile in its folder is not taken for it: it is offered u
   expect([standing.state.name, article.parts[0]?.children]).toEqual(['gone', [{ text: 'Sony' }]]);
 });
 
+test('another begun while it stands open, its folder gone, has another folder: the words stay whose they are', async () => {
+  const name = await standsWith('Sony');
+  await deleted(name);
+  await m.machine.articles.diskChanged();
+
+  const { name: begun } = good(await m.ask('library', 'create', { from: 'nothing', language: 'en' }));
+  await m.machine.articles.diskChanged();
+
+  expect(begun).toBe(`${name}-2`);
+  good(await m.ask('article', 'close', { name }));
+  expect(await recoveries()).toMatchObject([{ name, headline: 'Sony' }]);
+});
+
 test('another that stood in the same folder and went as well, open or left, is not taken for it', async () => {
   for (const headline of ['Sony', 'Pear', 'Nut']) {
     expect(await standsWith(headline)).toBe('article');

@@ -31,8 +31,8 @@ export function ownNetLog(): string[] {
 }
 
 /**
- * Once in some thousand starts Electron 33 dies of a signal in the moment in which the driver's debugger attaches, before a
- * line of the program is loaded. One that dies later does so by the program's doing.
+ * Whether Electron died of a signal before a line of the program was loaded, as 33.2 was once seen to do behind the driver's
+ * debugger. One that dies later may do so by the program's doing.
  */
 export function fellBeforeTheMachine(error: unknown): boolean {
   return (

@@ -161,6 +161,7 @@ test('an article whose folder another program deleted is left: its words are off
   await app.saved();
   rmSync(dirname(app.fileOf(id)), { recursive: true });
   await page.getByText('The article’s folder is not there any more').waitFor({ timeout: 10_000 });
+  await page.getByRole('row', { name: 'Only here' }).waitFor({ state: 'detached' });
   await app.newArticle('Another');
   await page.getByText('Words of “Only here” can be brought back').waitFor();
   await app.look('left-gone');
