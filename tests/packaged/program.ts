@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium, errors, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { languageRoom } from '../window/start-here';
 
 const pages = z.array(z.object({ type: z.string(), url: z.string() }));
 
@@ -34,7 +35,10 @@ export class PackagedProgram {
       const program = spawn(
         PackagedProgram.path(),
         [`--user-data-dir=${this.userData}`, '--remote-debugging-port=0', '--lang=en'],
-        { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MARBRE_STOP_ON_FAULT: '1' } },
+        {
+          stdio: ['ignore', 'ignore', 'pipe'],
+          env: { ...process.env, ...languageRoom(), MARBRE_STOP_ON_FAULT: '1' },
+        },
       );
       try {
         const address = await debuggingAddress(program);

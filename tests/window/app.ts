@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { readArticle, wordsOf } from '../../article';
-import { fellBeforeTheMachine, ownDisplay, ownDrawing, ownNetLog, runtime } from './start-here';
+import { languageRoom, ownDisplay, ownDrawing, ownNetLog, runtime } from './start-here';
 
 interface Violation {
   readonly id: string;
@@ -68,10 +68,12 @@ export class App {
 
   /** Opens the program and waits for its first window to be loaded. */
   async launch(): Promise<Page> {
-    const electron = await this.start().catch((error: unknown) => {
-      if (!fellBeforeTheMachine(error)) throw error;
-      process.stderr.write(`Electron is started once more: ${error}\n`);
-      return this.start();
+    const electron = await _electron.launch({
+      executablePath: runtime(),
+      args: ['--require', join(root, 'tests', 'window', 'begin-when-driven.cjs'), ...this.args()],
+      env: this.env(),
+      // The program's own light and dark, not one a test imitates.
+      colorScheme: null,
     });
     electron.on('window', (page) => this.listenTo(page));
     const page = await electron.firstWindow();
@@ -342,16 +344,6 @@ export class App {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
-  private start(): Promise<ElectronApplication> {
-    return _electron.launch({
-      executablePath: runtime(),
-      args: ['--require', join(root, 'tests', 'window', 'begin-when-driven.cjs'), ...this.args()],
-      env: this.env(),
-      // The program's own light and dark, not one a test imitates.
-      colorScheme: null,
-    });
-  }
-
   private args(): string[] {
     const { args = [], lang = 'en' } = this.options;
     return [
@@ -371,6 +363,7 @@ export class App {
     return {
       ...Object.fromEntries(own),
       ...ownDisplay(),
+      ...languageRoom(),
       MARBRE_STOP_ON_FAULT: '1',
       MARBRE_CHECK_ANSWERS: '1',
       MARBRE_LIBRARY: this.library,

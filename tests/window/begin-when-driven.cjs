@@ -1,10 +1,6 @@
 // Loaded into the machine before the program, for the driver's sake alone.
 const { createHook } = require('node:async_hooks');
-const { writeSync } = require('node:fs');
 const { app } = require('electron');
-
-// In the driver's report of a start that failed this parts Electron's own beginning from the program's.
-writeSync(2, 'The machine begins.\n');
 
 // Without this the program makes its window while the driver still attaches itself to Chromium; now and then the driver
 // then misses the page's word, and waits for ever. The driver calls __playwright_run once it is attached; until then

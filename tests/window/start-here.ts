@@ -31,13 +31,10 @@ export function ownNetLog(): string[] {
 }
 
 /**
- * Whether Electron died of a signal before a line of the program was loaded, as 33.2 was once seen to do behind the driver's
- * debugger. One that dies later may do so by the program's doing.
+ * What a start by `--lang` needs in its environment. Electron writes that language into LC_ALL for a moment, just as a thread
+ * of Chromium's own reads the environment: where LC_ALL is new there, the list of all is moved, and the thread that reads the
+ * old one dies with the program (SIGSEGV in getenv, once in some thousands of starts). One that is there is replaced in place.
  */
-export function fellBeforeTheMachine(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /exitCode=null, signal=SIG(?:SEGV|TRAP|ABRT|BUS)/.test(error.message) &&
-    !error.message.includes('The machine begins.')
-  );
+export function languageRoom(): { LC_ALL: string } {
+  return { LC_ALL: process.env.LC_ALL ?? process.env.LANG ?? 'C.UTF-8' };
 }

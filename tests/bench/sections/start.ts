@@ -2,6 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { App } from '../../window/app';
+import { languageRoom } from '../../window/start-here';
 import { memoryMb } from '../driver/process-memory';
 import { type Started, started } from '../driver/started';
 import type { Options } from '../options';
@@ -31,7 +32,10 @@ export async function measureStart(
     await app.quit();
     const starts = {
       Marbre: () =>
-        started([root, `--user-data-dir=${app.userData}`, '--lang=fr'], { MARBRE_LIBRARY: app.library }),
+        started([root, `--user-data-dir=${app.userData}`, '--lang=fr'], {
+          ...languageRoom(),
+          MARBRE_LIBRARY: app.library,
+        }),
       'empty window': () => started([program, `--user-data-dir=${emptyData}`, '--empty-window'], {}),
     };
     // The first of each fills the caches of the disk and of the code, and is not counted.
