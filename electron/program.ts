@@ -15,6 +15,7 @@ import { LibraryDoor } from './machine/library-door';
 import type { Machine } from './machine/machine';
 import { OpenArticles } from './machine/open-articles';
 import { RecentArticles } from './machine/recent-articles';
+import { room } from './machine/room';
 import { paper } from './paper';
 import { resizePicture } from './resize-picture';
 import { articleFile, nodeDisk } from './storage';
@@ -56,6 +57,7 @@ export function startProgram(log: (fault: string) => void): {
     onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
     isCopy: (article) => isCopy(library, nodeDisk, article),
+    room: room(library, nodeDisk),
     onRenamed: (from, to) => {
       windows.renamed(from, to);
       recent.renamed(from, to);

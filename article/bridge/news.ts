@@ -67,7 +67,7 @@ export const news = {
   /** Files wait for a window to ask `imports.takeGiven`. */
   filesGiven: z.null(),
   /** Another window gave the open article another slug, and its folder that name, numbered where it was taken. */
-  renamed: z.object({ from: articleName, to: articleName, slug: z.string() }),
+  renamed: z.object({ from: articleName, to: articleName, slug: z.string().nullable() }),
   /** Another window sends the article to the trash or chooses another library: send every word and close it. */
   giveUp: z.object({ name: articleName }),
   /** The article of that id, which the window gave up, has no folder any more: it is one of `article.recoveries`. */

@@ -30,7 +30,8 @@ export const saveState = z.discriminatedUnion('name', [
     troubles,
   }),
   /** The file or its folder is no longer there. Typing goes on, into the journal; `resolve('mine')` writes it again. */
-  z.object({ name: z.literal('gone'), since: moment, troubles }),
+  /** `isTaken`: another article stands where this one stood. */
+  z.object({ name: z.literal('gone'), since: moment, isTaken: z.boolean(), troubles }),
   /** The last save failed; tried again by itself at `retryAt`. `tries`: how often in a row. */
   z.object({
     name: z.literal('failed'),

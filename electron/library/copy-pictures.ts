@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import type { Outcome } from '../../article';
-import { type Disk, durableWrite, entriesOrNone, onDisk, orRefuse, picturesFolder } from '../storage';
+import {
+  type Disk,
+  durableWrite,
+  ensureInside,
+  entriesOrNone,
+  onDisk,
+  orRefuse,
+  picturesFolder,
+} from '../storage';
 
 /**
  * Copies the pictures of one article's folder into another that has none yet; what is hidden is none, as one that is just being
@@ -18,7 +26,7 @@ export function copyPictures(
       ({ name, kind }) => kind === 'file' && !name.startsWith('.') && (only === undefined || only.has(name)),
     );
     if (pictures.length === 0) return;
-    await disk.mkdir(picturesFolder(to));
+    await ensureInside(disk, picturesFolder(to));
     for (const { name } of pictures) {
       const bytes = await disk.read(join(picturesFolder(from), name));
       orRefuse(await durableWrite(disk, join(picturesFolder(to), name), bytes));

@@ -1,4 +1,6 @@
 /** The one door to the library: the folder of articles. Plain Node. */
+
+export { copyPictures } from './copy-pictures';
 export type { LibraryEntry } from './entry';
 export { type Imported, importFile } from './import/import-file';
 export { importFolder, importJson } from './import/import-folder';
@@ -28,7 +30,6 @@ export { recognisePicture } from './pictures/recognise';
 export { sha256 } from './pictures/sha256';
 export { UnusedPictures } from './pictures/unused-pictures';
 export { withPictures } from './pictures/with-pictures';
-
 export type { HitContext } from './search/context';
 export { beginFromTemplate } from './templates/begin-from-template';
 export { removeTemplate, renameTemplate } from './templates/change-template';

@@ -11,7 +11,7 @@ import {
 import type { Opened } from '../../article/bridge/articles';
 import type { News } from '../../article/bridge/contract';
 import type { NewsName } from '../../article/bridge/names';
-import { type Disk, onDisk, openArticle, type WorkingArticle } from '../storage';
+import { type Disk, type OpenGiven, onDisk, openArticle, type WorkingArticle } from '../storage';
 import { FolderMoves } from './folder-moves';
 
 /** An article a window owns. */
@@ -47,6 +47,8 @@ export interface OpenArticlesGiven<Asker> {
   /** Whether the folder is a copy of another that has the same id. */
   readonly isCopy: (article: { folder: string; id: string }) => Promise<boolean>;
   readonly onRenamed: (from: string, to: string) => void;
+  /** Room for an article whose folder another has taken. */
+  readonly room: Required<Pick<OpenGiven, 'elsewhere' | 'bringPictures'>>;
   /** What stands open in a window, and whether the disk holds every word of it; null for nothing any more. */
   readonly onStands: (
     asker: Asker,
@@ -115,6 +117,8 @@ export class OpenArticles<Asker> {
       folder,
       journals,
       by: by(),
+      ...this.given.room,
+      onStoodAside: () => held && this.stoodAside(held),
       isAnothers: async (id) => this.byId(id) !== undefined || this.given.isCopy({ folder, id }),
       onState: (state) => {
         if (!held) return;
@@ -335,6 +339,20 @@ export class OpenArticles<Asker> {
     this.moves.moved(folder, better);
     this.named(held, basename(better));
     this.given.onRenamed(name, held.name);
+  }
+
+  /** Its name is another article's now, which anybody may open. */
+  private stoodAside(held: OwnedArticle<Asker>): void {
+    const from = held.name;
+    const to = basename(held.working.folder);
+    // One that is being let go of is held no more.
+    if (this.held.get(from) === held) {
+      this.held.delete(from);
+      this.held.set(to, held);
+    }
+    this.named(held, to);
+    this.given.tell(held.asker, 'renamed', { from, to, slug: null });
+    this.given.onRenamed(from, to);
   }
 
   private named(held: OwnedArticle<Asker>, name: string): void {

@@ -1,4 +1,4 @@
-import type { Article, Problem } from '../../article';
+import type { Article, Outcome, Problem } from '../../article';
 import type { Trouble } from '../../article/bridge/save-state';
 import type { Autosave } from './autosave';
 import type { Clock } from './clock';
@@ -52,6 +52,12 @@ export interface Held {
   irreplaceable: boolean;
   /** When an automatic version was last kept in this opening. */
   automaticAtMs: number | undefined;
+  /** The folder in which another article stands now; what else of ours stood there may stand there still. */
+  takenFrom: string | undefined;
+  /** A folder of its own for an article whose place was taken, owned; undefined where none can be had. */
+  readonly elsewhere: () => Promise<Pick<Held, 'folder' | 'ownership'> | undefined>;
+  readonly bringPictures: (from: string) => Promise<Outcome<void>>;
+  readonly tellStoodAside: (from: string) => void;
   /** Tells the state if it is another. */
   readonly tell: () => void;
   readonly tellArticle: () => void;

@@ -1,4 +1,4 @@
-import type { Article, Mending, Problem } from '../../article';
+import { type Article, type Mending, type Problem, succeeded } from '../../article';
 import type { SaveState, Trouble } from '../../article/bridge/save-state';
 import { createAutosave } from './autosave';
 import { changeTo, record } from './change';
@@ -157,6 +157,15 @@ function heldFrom(opening: Opening): Held {
         held.tell();
       },
     }),
+    takenFrom: undefined,
+    elsewhere: async () => {
+      const place = await given.elsewhere?.(held.article);
+      if (!place?.ok) return undefined;
+      const owned = await own({ ...given, folder: place.value });
+      return owned.ok ? { folder: place.value, ownership: owned.value } : undefined;
+    },
+    bringPictures: async (from) => (await given.bringPictures?.(from, held.folder)) ?? succeeded(undefined),
+    tellStoodAside: (from) => given.onStoodAside?.(from),
     tell: () => {
       const state: SaveState = stateOf(held);
       const telling = JSON.stringify(state);

@@ -9,7 +9,7 @@ import { keepTold } from './keep-told';
 /**
  * Looks whether the file is still the one this program read or wrote, and enters or leaves `changed-on-disk` and
  * `gone`, in which the journal holds our words, edited or not. Without words of ours another's article is read in its
- * place. To be run through `held.order`.
+ * place; for another article ours makes room. To be run through `held.order`.
  */
 export async function lookAtDisk(held: Held): Promise<void> {
   const path = articleFile(held.folder);
@@ -17,10 +17,14 @@ export async function lookAtDisk(held: Held): Promise<void> {
   if (!there.ok && there.problem.kind !== 'not-there') return; // The disk cannot say; the next save will tell.
   const stamp = there.ok ? there.value : 'absent';
   if (ours(held).includes(stamp)) return leave(held);
-  if (stamp === 'absent') return enterGone(held);
+  if (stamp === 'absent') {
+    if (held.takenFrom === held.folder) held.takenFrom = undefined;
+    return enterGone(held);
+  }
   const read = await readArticleFolder(held.disk, held.folder);
   // A disk that fails now, or a file gone since, says nothing of what others wrote: the next look does.
   if (!read.ok && read.problem.kind !== 'unreadable-article') return;
+  if (read.ok && isAnother(held, read.value)) return standAside(held);
   // Scenario: typed while the file was being read, or ours being kept. Then there are words of ours, and a person
   // chooses; as over a late copy of what we wrote before.
   if (read.ok && !isEdited(held) && !held.past.has(stamp) && (await keepOurs(held)) && !isEdited(held))
@@ -28,6 +32,7 @@ export async function lookAtDisk(held: Held): Promise<void> {
   keepInJournal(held);
   const theirs = !read.ok ? 'unreadable' : read.value.writable ? 'readable' : 'newer-format';
   held.goneSinceMs = undefined;
+  held.takenFrom = undefined;
   held.failure = undefined;
   held.conflict = { sinceMs: held.conflict?.sinceMs ?? held.clock.now(), theirs };
   held.autosave.stop();
@@ -57,6 +62,25 @@ async function dropJournal(held: Held, mark: number): Promise<void> {
   await held.journal.drop(mark);
 }
 
+/** An id that cannot be read is no other's. */
+function isAnother(held: Held, { article }: ArticleOnDisk): boolean {
+  return article.id !== '' && article.id !== held.article.id;
+}
+
+/** Another article has taken the place: to write over either would lose one of the two. */
+async function standAside(held: Held): Promise<void> {
+  const from = held.folder;
+  const place = await held.elsewhere();
+  held.takenFrom = from;
+  if (!place) return enterGone(held);
+  await held.ownership?.release();
+  Object.assign(held, place);
+  // The other may be opened from now on, and what is told of this one is told of its new folder.
+  held.tellStoodAside(from);
+  held.tellVersions();
+  enterGone(held);
+}
+
 function enterGone(held: Held): void {
   keepInJournal(held);
   held.conflict = undefined;
@@ -71,6 +95,7 @@ async function leave(held: Held): Promise<void> {
   if (!held.conflict && held.goneSinceMs === undefined) return;
   held.conflict = undefined;
   held.goneSinceMs = undefined;
+  held.takenFrom = undefined;
   if (isEdited(held)) held.autosave.touched(true);
   else await dropJournal(held, held.journal.turnTo(held.article, held.saved.stamp));
   held.tell();
@@ -90,6 +115,7 @@ export function adopt(held: Held, theirs: ArticleOnDisk): number {
   held.attempt = undefined;
   held.conflict = undefined;
   held.goneSinceMs = undefined;
+  held.takenFrom = undefined;
   held.failure = undefined;
   held.readOnly = writable ? undefined : { kind: 'newer-format', at: held.folder, format };
   held.autosave.stop();

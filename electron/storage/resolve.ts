@@ -7,6 +7,7 @@ import {
   keepUnreadable,
   readArticleFolder,
 } from './article-folder';
+import { bringVersions } from './bring-versions';
 import { momentOf } from './clock';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import type { Held } from './held';
@@ -31,6 +32,16 @@ export async function resolve(held: Held, choice: 'mine' | 'theirs'): Promise<Ou
 async function writeAgain(held: Held): Promise<Outcome<void>> {
   const made = await onDisk(held.folder, () => ensureFolder(held.disk, held.folder));
   if (!made.ok) return made;
+  const { takenFrom } = held;
+  if (takenFrom === held.folder) return failed({ kind: 'already-there', at: held.folder });
+  if (takenFrom !== undefined) {
+    const pictures = await held.bringPictures(takenFrom);
+    if (!pictures.ok) return pictures;
+    const versions = await bringVersions(held.disk, held.article.id, takenFrom, held.folder);
+    if (!versions.ok) return versions;
+    held.takenFrom = undefined;
+    held.tellVersions();
+  }
   held.goneSinceMs = undefined;
   return saveOver(held, 'absent');
 }

@@ -9,7 +9,7 @@ import type { VersionEntry } from './version-file';
  * `openArticle`; used until `close`. All disk work of one article happens in one order, never two writes at once.
  */
 export interface WorkingArticle {
-  /** Absolute path. Changes by `moveTo` only. */
+  /** Absolute path. Changes by `moveTo`, and where another article has taken the place (`elsewhere`). */
   readonly folder: string;
   /** The words as last recorded, saved or not. */
   readonly article: Article;
@@ -78,6 +78,15 @@ export interface OpenGiven {
   readonly onVersions?: () => void;
   /** Whether that id is another folder's, of which this one is a copy then: it gets one of its own. */
   readonly isAnothers?: (id: string) => Promise<boolean>;
+  /**
+   * A folder that nobody has, for an article whose own another article has taken: it goes on there, as `gone`, until a person
+   * has it written again.
+   */
+  readonly elsewhere?: (article: Article) => Promise<Outcome<string>>;
+  /** The article has left that folder to another, and stands for `folder`. */
+  readonly onStoodAside?: (from: string) => void;
+  /** Copies the pictures out of the folder it left into the one it is written into. */
+  readonly bringPictures?: (from: string, to: string) => Promise<Outcome<void>>;
   /** Opens though another program that cannot be reached from here seems to hold it (a lock of another computer). */
   readonly takeOver?: boolean;
 }

@@ -93,10 +93,14 @@ function StateBanner({
       return (
         <Banner
           tone="alarm"
-          title={t('banner.goneTitle')}
-          actions={<Button onPress={() => onResolve('mine')}>{t('banner.saveAnew')}</Button>}
+          title={t(state.isTaken ? 'banner.takenTitle' : 'banner.goneTitle')}
+          actions={
+            <Button onPress={() => onResolve('mine')}>
+              {t(state.isTaken ? 'banner.saveApart' : 'banner.saveAnew')}
+            </Button>
+          }
         >
-          {t('banner.goneBody')}
+          {t(state.isTaken ? 'banner.takenBody' : 'banner.goneBody')}
         </Banner>
       );
     case 'failed':

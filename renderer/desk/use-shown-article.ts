@@ -41,10 +41,11 @@ export function useShownArticle(first: string | undefined) {
   };
   /** An article given up is shown again, where no other has been asked for. */
   const takeBack = (given: string) => setName((now) => now ?? given);
-  /** The open article's folder has another name, and the article the slug it was made of. */
-  const follow = (to: string, slug: string) => {
+  /** The open article's folder has another name, and the article the slug it was made of; without one it keeps its own. */
+  const follow = (to: string, slug: string | null) => {
     open?.rename(to);
-    if (open && !open.readOnly && open.metadata.slug !== slug) open.setMetadata('slug', slug);
+    if (slug !== null && open && !open.readOnly && open.metadata.slug !== slug)
+      open.setMetadata('slug', slug);
     setName(to);
   };
 

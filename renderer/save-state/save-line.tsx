@@ -32,7 +32,7 @@ export function SaveLine({ state }: { state: SaveState }) {
     edited: () => t('save.edited'),
     saving: () => t('save.saving'),
     'changed-on-disk': () => t('save.changedOnDisk'),
-    gone: () => t('save.gone'),
+    gone: () => t(state.name === 'gone' && state.isTaken ? 'save.taken' : 'save.gone'),
     failed: () => t('save.failed'),
     'read-only': () => t('save.readOnly'),
   } as const satisfies Record<SaveStateName, () => string>;

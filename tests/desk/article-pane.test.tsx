@@ -100,7 +100,7 @@ test('that words came back is said of each article, whatever was dismissed over 
 });
 
 test('what did not work with one article is not said over the next', async () => {
-  const gone: Standing = { state: { name: 'gone', since: at, troubles: [] }, sequence: 0 };
+  const gone: Standing = { state: { name: 'gone', since: at, isTaken: false, troubles: [] }, sequence: 0 };
   const { onResolve, turnTo } = pane(standsOpen({ name: 'first', standing: gone }));
   onResolve.mockResolvedValue({ kind: 'no-room', at: 'first' });
   await userEvent.click(screen.getByRole('button', { name: 'Save it anew' }));

@@ -17,6 +17,7 @@ import { LibraryDoor } from '../../electron/machine/library-door';
 import type { Machine } from '../../electron/machine/machine';
 import { OpenArticles } from '../../electron/machine/open-articles';
 import { RecentArticles } from '../../electron/machine/recent-articles';
+import { room } from '../../electron/machine/room';
 import type { Windows } from '../../electron/machine/windows';
 import { type Clock, nodeDisk, systemClock } from '../../electron/storage';
 
@@ -103,6 +104,7 @@ export function aMachine({
     onFailed: () => void library.savingFailed(),
     betterFolder: (name, article) => betterFolder(library, name, article),
     isCopy: (article) => isCopy(library, nodeDisk, article),
+    room: room(library, nodeDisk),
     onRenamed: (from, to) => {
       windows.renamed(from, to);
       recent.renamed(from, to);

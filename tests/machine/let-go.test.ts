@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { newArticle, writeArticle } from '../../article';
+import { failed, newArticle, succeeded, writeArticle } from '../../article';
 import { OpenArticles } from '../../electron/machine/open-articles';
 import { nodeDisk } from '../../electron/storage';
 import { good } from './a-machine';
@@ -30,6 +30,10 @@ async function closing() {
     onFailed: () => {},
     betterFolder: async (name) => (name === 'article' ? join(dirname(folder), 'sony') : undefined),
     isCopy: async () => false,
+    room: {
+      elsewhere: async () => failed({ kind: 'no-library', at: home }),
+      bringPictures: async () => succeeded(undefined),
+    },
     onRenamed: () => {},
     onStands: () => {},
     onClosed: async () => {

@@ -17,7 +17,7 @@ const states = {
   edited: { name: 'edited', ...since },
   saving: { name: 'saving', ...since },
   'changed-on-disk': { name: 'changed-on-disk', theirs: 'readable', ...since },
-  gone: { name: 'gone', ...since },
+  gone: { name: 'gone', isTaken: false, ...since },
   failed: { name: 'failed', problem: noRoom, tries: 2, retryAt: at, ...since },
   'read-only': { name: 'read-only', problem: { kind: 'newer-format', at: 'sony', format: 9 }, troubles: [] },
 } as const satisfies Record<SaveState['name'], SaveState>;
@@ -33,6 +33,11 @@ test.each([
 ] as const)('%s is said as “%s”', (name, words) => {
   inWindow(fakeBridge({}), <SaveLine state={states[name]} />);
   expect(document.body.textContent).toContain(words);
+});
+
+test('gone because another article took its place is said as that', () => {
+  inWindow(fakeBridge({}), <SaveLine state={{ ...states.gone, isTaken: true }} />);
+  expect(document.body.textContent).toContain('Another article is in its folder');
 });
 
 test('saved and failed are read aloud; the coming and going of a save is not', () => {
@@ -100,6 +105,13 @@ test('changed by another program: either side may be chosen', async () => {
 test('what cannot be read of the other side cannot be taken', () => {
   banners({ ...states['changed-on-disk'], theirs: 'unreadable' });
   expect(screen.getByRole('button', { name: 'Take the one on disk' })).toHaveProperty('disabled', true);
+});
+
+test('another article is in the folder: that is said, and the article may be saved in one of its own', async () => {
+  const taken: SaveState = { ...states.gone, isTaken: true };
+  const onResolve = banners(taken);
+  await userEvent.click(screen.getByRole('button', { name: 'Save it in a folder of its own' }));
+  expect(onResolve).toHaveBeenCalledWith('mine');
 });
 
 test('a folder that is gone: the article may be saved anew', async () => {

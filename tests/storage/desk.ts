@@ -21,6 +21,10 @@ export interface Desk {
   readonly told: Article[];
   /** How often the window was told that the versions are others. */
   versionsTold(): number;
+  /** Folders an open article stepped aside from. */
+  readonly foldersLeft: string[];
+  /** No folder can be had for an article whose place another has taken. */
+  nowhereElse: boolean;
   open(): Promise<WorkingArticle>;
   /** Another program, or another computer, writes the article. */
   writeOutside(text: string): Promise<void>;
@@ -38,13 +42,15 @@ export async function desk(): Promise<Desk> {
   const told: Article[] = [];
   let versionsTold = 0;
   const file = join(folder, 'article.json');
-  return {
+  const at: Desk = {
     disk,
     clock,
     folder,
     journals,
     states,
     told,
+    foldersLeft: [],
+    nowhereElse: false,
     versionsTold: () => versionsTold,
     open: async () => {
       const article = must(
@@ -59,6 +65,11 @@ export async function desk(): Promise<Desk> {
           onVersions: () => {
             versionsTold += 1;
           },
+          elsewhere: async () =>
+            at.nowhereElse
+              ? { ok: false, problem: { kind: 'not-allowed', at: folder } }
+              : { ok: true, value: `${folder}-2` },
+          onStoodAside: (from) => at.foldersLeft.push(from),
         }),
       );
       // Closed already by the test itself, or now: no file stays open.
@@ -76,6 +87,7 @@ export async function desk(): Promise<Desk> {
       return textOf(reading.article);
     },
   };
+  return at;
 }
 
 export function type(article: WorkingArticle, text: string): void {

@@ -148,18 +148,22 @@ describe('a start after a kill', () => {
     expect(await journalFiles(journals)).toHaveLength(1);
   });
 
-  it('finds the words typed in an article whose id another program changed while it was open', async () => {
+  it('finds the words typed after another article took the place, and takes neither for the other', async () => {
     const given = await desk();
     const first = await given.open();
     const other = { ...storyWith('De Bruno'), id: '7c1e64a0-2f0c-4a41-9f4e-1f2b3c4d5e6f' };
     await writeFile(join(given.folder, 'article.json'), writeArticle(other));
     await first.diskChanged();
-    type(first, ', et de Anne');
+    type(first, 'De Anne');
     must(await first.flush());
     const journals = await withoutLocks(given.journals);
-    const again = must(await openArticle({ disk: nodeDisk, folder: given.folder, journals, by: 'Anne' }));
-    expect(textOf(again.article)).toBe('De Bruno, et de Anne');
-    must(await again.close());
+    const opening = { disk: nodeDisk, journals, by: 'Anne' };
+    const theirs = must(await openArticle({ ...opening, folder: given.folder }));
+    expect([theirs.state.name, textOf(theirs.article)]).toEqual(['saved', 'De Bruno']);
+    must(await theirs.close());
+    const ours = must(await openArticle({ ...opening, folder: first.folder }));
+    expect([ours.state.name, textOf(ours.article)]).toEqual(['gone', 'De Anne']);
+    await ours.close();
   });
 
   it('keeps recovered words as a version where a newer program has written the article since', async () => {

@@ -206,3 +206,25 @@ test('a damaged article offers its newest good version, and its bytes are kept',
   const kept = readdirSync(folder).filter((name) => name.startsWith('article.json.unreadable'));
   expect(kept.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['{"format": 1, "par']);
 });
+
+test('another article comes to stand in the folder of the open one: both stand in the list, and no word of either is lost', async () => {
+  const { page } = app;
+  const id = await app.newArticle('Anne was first');
+  await app.save();
+  const file = app.fileOf(id);
+  const theirs = readFileSync(file, 'utf8')
+    .replace('Anne was first', 'Bruno came second')
+    .replace(/"id": ?"[^"]+"/, '"id": "7e2d1f7a-0b1c-4f6e-9a55-2f1f3c9d8e10"');
+  writeFileSync(file, theirs);
+  await page.getByText('Another article has come to stand in this one’s folder').waitFor({ timeout: 10_000 });
+  await page.keyboard.type(' still');
+  await page.getByRole('row', { name: 'Bruno came second' }).waitFor();
+  await app.look('place-taken');
+  await page.getByRole('button', { name: 'Save it in a folder of its own' }).click();
+  await app.saved();
+  await page.getByRole('row', { name: 'Anne was first still' }).waitFor();
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  expect(app.onDisk(id)[0]).toBe('headline: Anne was first still');
+  await page.getByRole('row', { name: 'Bruno came second' }).click();
+  await page.locator('.article-page h1', { hasText: 'Bruno came second' }).waitFor();
+});
