@@ -82,7 +82,7 @@ export function performCommand(command: Command, session: ArticleSession | null,
   }
 }
 
-function inField(): boolean {
+export function inField(): boolean {
   return (
     document.activeElement instanceof HTMLInputElement ||
     document.activeElement instanceof HTMLTextAreaElement
