@@ -2,7 +2,7 @@ import type { Disk } from '../../../electron/storage';
 import type { SimulatedDisk } from './simulated-disk';
 
 /** A disk into which others look and write beside the program. */
-export type LookedDisk = Disk & Pick<SimulatedDisk, 'look' | 'writeOutside'>;
+export type LookedDisk = Disk & Pick<SimulatedDisk, 'look' | 'writeOutside' | 'removeOutside'>;
 
 /** Someone at work with the program on some disk; every step goes on whatever the one before met. */
 export interface Actor {

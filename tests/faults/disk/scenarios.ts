@@ -1,6 +1,7 @@
 import type { Scenario } from './actor';
 import { handOffScenarios } from './hand-off-scenarios';
 import { libraryScenarios } from './library-scenarios';
+import { lostPlaceScenarios } from './lost-place-scenarios';
 import { pictureScenarios } from './picture-scenarios';
 import { sessionScenarios } from './session-scenarios';
 
@@ -10,4 +11,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   ...libraryScenarios,
   ...handOffScenarios,
   ...pictureScenarios,
+  ...lostPlaceScenarios,
 };

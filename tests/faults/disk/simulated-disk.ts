@@ -23,6 +23,8 @@ export interface SimulatedDisk extends Disk {
   afterCut(left: Left, faults?: Faults): SimulatedDisk;
   /** Another program, on a disk that obeys it: the file is replaced at once, durably, by a rename; no operation of ours. */
   writeOutside(path: string, bytes: Uint8Array): void;
+  /** Another program, on a disk that obeys it: the folder goes at once, durably, with all in it. */
+  removeOutside(path: string): void;
   /** The bytes of a file as any program reads them; nothing where none is. */
   look(path: string): Buffer | undefined;
   /** Every path there, folders ending in `/`. */
@@ -173,6 +175,12 @@ export function simulatedDisk(faults: Faults = noFaults, root: FolderNode = newF
       settle(folder);
       folder.names.set(basename(path), file);
       folder.durable.set(basename(path), file);
+    },
+    removeOutside(path) {
+      const folder = folderAt(dirname(path), 'open');
+      settle(folder);
+      folder.names.delete(basename(path));
+      folder.durable.delete(basename(path));
     },
     look(path) {
       const node = findOrNone(path);

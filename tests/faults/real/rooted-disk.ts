@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Disk, errnoOf, nodeDisk, type OpenFile } from '../../../electron/storage';
 import type { LookedDisk } from '../disk/actor';
@@ -64,6 +64,7 @@ export function rootedDisk(root: string, watch: Watch = {}): LookedDisk {
       writeFileSync(beside, bytes);
       renameSync(beside, join(root, path));
     },
+    removeOutside: (path) => rmSync(join(root, path), { recursive: true, force: true }),
   };
 }
 
