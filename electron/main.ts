@@ -4,6 +4,7 @@ import { tellFaults } from './faults';
 import { openLog } from './log';
 import { picturesLeave } from './machine/pictures-leave';
 import { openFiles } from './open-files';
+import { outliveGraphics } from './outlive-graphics';
 import { startProgram } from './program';
 import { forbidByDefault } from './security';
 
@@ -12,6 +13,7 @@ if (app.requestSingleInstanceLock()) {
   tellFaults(log);
   forbidByDefault.inProgram();
   registerAppScheme();
+  outliveGraphics();
   // Electron would draw a menu of its own first.
   Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => forbidByDefault.inPage(contents));

@@ -30,6 +30,17 @@ test('a signal to end, while a person types, takes no letter away', async () => 
   expect(app.onDisk(id)[0]).toBe('headline: Nothing is lost');
 });
 
+test('a log-out that asks every process to end at once takes no letter away that the machine has', async () => {
+  await app.launch();
+  const id = await app.newArticle('Nothing is los');
+  await app.page.keyboard.type('t');
+  // What the window's own process has not handed over yet goes with it.
+  await app.page.waitForTimeout(100);
+  const status = await app.ended(({ pid = 0 }) => process.kill(-pid, 'SIGTERM'));
+  expect(status).toBe(0);
+  expect(app.onDisk(id)[0]).toBe('headline: Nothing is lost');
+});
+
 test('a computer that shuts down waits for the last letter', async () => {
   await app.launch();
   const id = await app.newArticle('Nothing is los');

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { App } from '../../window/app';
 import { type Loss, lossOf, type Painted } from './loss';
 
-/** What is killed, and when: the machine's process, the window's, or every process of the program. */
-export const kills = ['machine', 'window', 'everything', 'everything, in a pause'] as const;
+/**
+ * What is killed, and when: the machine's process, the window's, or every process of the program; at a log-out the system asks
+ * every process to end, the windows' too.
+ */
+export const kills = [
+  'machine',
+  'window',
+  'everything',
+  'everything, in a pause',
+  'everything, at a log-out',
+] as const;
 export type Kill = (typeof kills)[number];
 
 const keyMs = 1000 / 12;
@@ -42,8 +51,10 @@ export class WritingHand {
     }
     const pids = await this.pidsBeside(kill);
     const atMs = Date.now();
-    for (const pid of pids) process.kill(pid, 'SIGKILL');
-    if (kill !== 'window') await this.app.kill9();
+    const signal = kill === 'everything, at a log-out' ? 'SIGTERM' : 'SIGKILL';
+    for (const pid of pids) process.kill(pid, signal);
+    if (signal === 'SIGTERM') await this.app.signal(signal);
+    else if (kill !== 'window') await this.app.kill9();
     const painted = this.painted.filter((one) => one.atMs <= atMs);
     // The driver may wait for ever for a key in a window that died.
     await Promise.race([writing, pause(1000)]);

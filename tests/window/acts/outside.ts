@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Article, readArticle, writeArticle } from '../../../article';
+import { type Article, newArticle, readArticle, writeArticle } from '../../../article';
 import type { App } from '../app';
 import { called } from './catalogue';
 import { write } from './hand';
@@ -77,6 +77,22 @@ export const outside: Acts = {
       return `another program renames ${nameOf(file)} to ${to.slice(stage.app.library.length + 1)}`;
     },
   ],
+  othersTakePlace: [
+    0.5,
+    async (stage, at, also) => {
+      const file = fileAt(stage, at);
+      if (!file) return 'has nothing another article could take the place of';
+      const word = stage.ledger.next();
+      const given = { id: crypto.randomUUID(), now: new Date().toISOString(), language: 'en' };
+      const text = writeArticle(withWord(newArticle(given), word, also));
+      const wrote = also < 0.5 ? `${await write(stage)}, and ` : '';
+      // What stood there in no window goes by their hand.
+      await stage.ledger.destroys(() => existsSync(file) && replace(file, text));
+      if (articleAt(file)?.id === given.id) stage.ledger.owe(word);
+      await stage.app.page.waitForTimeout(Math.floor(also * 4) * 150);
+      return `${wrote}another article, with ${word}, takes the place of ${nameOf(file)}`;
+    },
+  ],
   othersDelete: [
     0.5,
     async (stage, at, also) => {
@@ -151,7 +167,7 @@ export async function chooseForAll({ page }: App): Promise<void> {
   const state = page.locator('.save-changed-on-disk, .save-gone');
   for (let times = 0; times < 10 && (await state.count()) > 0; times++) {
     await page
-      .getByRole('button', { name: called('banner.keepMine', 'banner.saveAnew') })
+      .getByRole('button', { name: called('banner.keepMine', 'banner.saveAnew', 'banner.saveApart') })
       .first()
       .click({ timeout: 3000 })
       .catch(() => {});
