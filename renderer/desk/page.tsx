@@ -75,33 +75,35 @@ export function Page({
   };
 
   return (
-    // A link in the text is for the caret; with Ctrl or Cmd it is followed, after its address was shown.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is the address in the link's own field.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: likewise.
-    <div className="article-scroll" data-pane="article" onScroll={remember} onClick={follow}>
-      <ArticleEditor
-        article={open.opened.article}
-        language={language}
-        readOnly={open.readOnly}
-        caret={left?.selection ?? null}
-        top={left?.top?.part ?? 0}
-        session={takeSession}
-        onOperations={open.recordParts}
-        onCaret={() => {
-          open.caretMoved();
-          remember();
-        }}
-        onProblem={onProblem}
-        pictureAddress={open.pictureAddress}
-        choosePicture={() => told(open.choosePicture())}
-        takePicture={(file) => told(open.takePicture(file))}
-        lostPictures={open.lostPictures}
-        bringPicture={async (picture) => (await open.bringPicture(picture)).ok}
-        ownFields={(picture) => told(open.ownFields(picture))}
-        contextMenu={contextMenu}
-        openLink={openLink}
-        revealPicture={(picture) => void told(open.revealPicture(picture))}
-      />
+    <div className="article-room">
+      {/* A link in the text is for the caret; with Ctrl or Cmd it is followed, after its address was shown. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard’s way is the address in the link’s own field. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: likewise. */}
+      <div className="article-scroll" data-pane="article" onScroll={remember} onClick={follow}>
+        <ArticleEditor
+          article={open.opened.article}
+          language={language}
+          readOnly={open.readOnly}
+          caret={left?.selection ?? null}
+          top={left?.top?.part ?? 0}
+          session={takeSession}
+          onOperations={open.recordParts}
+          onCaret={() => {
+            open.caretMoved();
+            remember();
+          }}
+          onProblem={onProblem}
+          pictureAddress={open.pictureAddress}
+          choosePicture={() => told(open.choosePicture())}
+          takePicture={(file) => told(open.takePicture(file))}
+          lostPictures={open.lostPictures}
+          bringPicture={async (picture) => (await open.bringPicture(picture)).ok}
+          ownFields={(picture) => told(open.ownFields(picture))}
+          contextMenu={contextMenu}
+          openLink={openLink}
+          revealPicture={(picture) => void told(open.revealPicture(picture))}
+        />
+      </div>
     </div>
   );
 }

@@ -38,8 +38,11 @@ export async function measureProgram(program: string, options: Options, cells: C
         await alone.page.evaluate((words) => window.bench.open('Marbre', words), words);
         for (let round = 0; round < options.rounds; round++) {
           await alone.page.evaluate(() => window.bench.aim());
+          // In both the pointer rests over the text: what is under it is looked for anew at every frame.
+          await alone.page.mouse.move(600, 400);
           await typing(keysAlone, { cells, subject: 'editor alone', size: words, keys: options.keys });
           await aimAtMiddle(whole);
+          await whole.mouse.move(600, 400);
           await typing(keysWhole, { cells, subject: 'whole program', size: words, keys: options.keys });
         }
         await alone.page.evaluate(() => window.bench.close());
