@@ -38,6 +38,8 @@ export interface Opening {
   readonly readOnly?: Problem | undefined;
   readonly conflict?: 'readable';
   readonly gone?: boolean;
+  /** See `Held.takenFrom`. */
+  readonly takenFrom?: string | undefined;
   /** Journal files whose words are in the article now. */
   readonly played: readonly PlayedJournal[];
   /** Journal files that were cut before they held anything. */
@@ -111,7 +113,8 @@ export async function hold(opening: Opening): Promise<WorkingArticle> {
 }
 
 function heldFrom(opening: Opening): Held {
-  const { given, clock, article, stamp, bytes, edited, readOnly, conflict, gone, played, cut } = opening;
+  const { given, clock, article, stamp, bytes, edited, readOnly, conflict, gone, takenFrom, played, cut } =
+    opening;
   const now = clock.now();
   const order = inOrder();
   let told = '';
@@ -143,6 +146,7 @@ function heldFrom(opening: Opening): Held {
       clock,
       journals: given.journals,
       folder: () => held.folder,
+      left: () => held.takenFrom,
       start: { article, bases: [stamp] },
       whole: () => ({ article: held.article, bases: ours(held) }),
       earlier: [
@@ -157,7 +161,7 @@ function heldFrom(opening: Opening): Held {
         held.tell();
       },
     }),
-    takenFrom: undefined,
+    takenFrom,
     elsewhere: async () => {
       const place = await given.elsewhere?.(held.article);
       if (!place?.ok) return undefined;

@@ -14,6 +14,8 @@ export interface Header {
   readonly article: string;
   /** Absolute path of the article's folder. */
   readonly folder: string;
+  /** The folder it left to another article; its pictures and versions may stand there still. */
+  readonly left?: string | undefined;
   /** Stamps of the saved articles the words of this file continue, landed or being saved; `absent` for none. */
   readonly bases: readonly string[];
   readonly at: string;
@@ -38,6 +40,7 @@ const recordShape: z.ZodType<JournalRecord> = z.union([
     journal: z.literal(1),
     article: z.string(),
     folder: z.string(),
+    left: z.string().optional(),
     bases: z.array(z.string()),
     at: z.string(),
   }),

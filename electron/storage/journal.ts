@@ -35,6 +35,8 @@ export interface JournalGiven {
   readonly journals: string;
   /** The article's folder at this moment; a header states it. */
   readonly folder: () => string;
+  /** The folder it left to another article; a header states that as well. */
+  readonly left: () => string | undefined;
   /** What the first change builds on. */
   readonly start: Words;
   /** Everything as it is now, for a journal that starts again after a failure. */
@@ -116,7 +118,8 @@ export function openJournal(given: JournalGiven): Journal {
   const begin = async ({ mark, article, bases }: Start) => {
     // The id of these words: the file of another article may have been taken in since the opening.
     const header = (): Header => {
-      return { journal: 1, article: article.id, folder: given.folder(), bases, at: momentOf(clock.now()) };
+      const where = { folder: given.folder(), left: given.left() };
+      return { journal: 1, article: article.id, ...where, bases, at: momentOf(clock.now()) };
     };
     const path = await writer.begin(header, article);
     files.push({ path, mark, unplayed: false });

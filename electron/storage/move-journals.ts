@@ -12,13 +12,13 @@ import type { Recovered } from './recovery';
 export function moveJournals(
   disk: Disk,
   journals: string,
-  { id, at, bases, article, files }: Recovered,
+  { folder: from, left = from, id, at, bases, article, files }: Recovered,
   folder: string,
 ): Promise<Outcome<void>> {
   return onDisk(journals, async () => {
     const writer = journalWriter(disk, journals);
     try {
-      await writer.begin(() => ({ journal: 1, article: id, folder, bases, at }), article);
+      await writer.begin(() => ({ journal: 1, article: id, folder, left, bases, at }), article);
       await writer.sync();
     } finally {
       await writer.letGo();

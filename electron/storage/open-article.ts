@@ -9,6 +9,7 @@ import {
   versionsFolder,
 } from './article-folder';
 import { systemClock } from './clock';
+import type { Disk } from './disk';
 import { onDisk, orRefuse, Refusal } from './disk-problem';
 import { hold, type Opening } from './hold';
 import { readJournals } from './journal-files';
@@ -68,7 +69,10 @@ async function openOwned(
   const cut = found.ok ? found.value.cut.filter((path) => basename(path).startsWith(`${id}.`)) : [];
   const common = { given, clock, ownership, troubles, played, cut };
 
-  if (recovered && standing === 'gone') return hold({ ...common, ...fromJournal(recovered), gone: true });
+  if (recovered && standing === 'gone') {
+    const takenFrom = await stillTaken(disk, recovered);
+    return hold({ ...common, ...fromJournal(recovered), gone: true, takenFrom });
+  }
   const there = orRefuse(read);
   const asOnDisk = async () =>
     hold({ ...common, ...fromDisk(isCopy ? await makeOwn(disk, folder, there) : there) });
@@ -95,6 +99,12 @@ async function openOwned(
     const irreplaceable = isIrreplaceable(there);
     return { article: identified(article), stamp, bytes, mended, irreplaceable, edited: false, readOnly };
   }
+}
+
+/** The folder the words were in before, where another article stands now. */
+async function stillTaken(disk: Disk, { left, id }: Recovered): Promise<string | undefined> {
+  const there = left === undefined ? undefined : await readArticleFolder(disk, left);
+  return there?.ok && there.value.article.id !== id ? left : undefined;
 }
 
 /** A file without an id that can be used gets one, kept with the next save. */

@@ -7,6 +7,8 @@ import { type PlayedJournal, readJournals } from './journal-files';
 /** What the journals hold of one article in one folder. */
 export interface Recovered {
   readonly folder: string;
+  /** See `Header.left`. */
+  readonly left: string | undefined;
   readonly id: string;
   /** The words as they were when the last kept change was made. */
   readonly article: Article;
@@ -122,6 +124,7 @@ export function recoveredFor(folder: string, files: readonly PlayedJournal[]): R
   if (!newest?.article) return undefined;
   return {
     folder,
+    left: newest.header.left,
     id: newest.header.article,
     article: newest.article,
     at: newest.header.at,

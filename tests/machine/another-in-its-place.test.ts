@@ -73,7 +73,7 @@ test('written again, it stands in a folder of its own with its pictures, and the
   await expect.poll(async () => (await listed()).map(([name]) => name).sort()).toEqual([place, aside]);
 });
 
-test('left as it is, its words are offered by the name it has now', async () => {
+test('left as it is, its words are offered by the name it has now, and its pictures come with them', async () => {
   await anotherComes();
 
   good(await m.ask('article', 'close', { name: aside }));
@@ -81,4 +81,8 @@ test('left as it is, its words are offered by the name it has now', async () => 
   const { recoveries } = good(await m.ask('article', 'recoveries'));
   expect(recoveries.map(({ name }) => name)).toEqual([aside]);
   expect(m.news.filter(({ name }) => name === 'wordsLeft')).toHaveLength(1);
+  const pictures = readdirSync(join(folderOf(place), 'pictures'));
+  good(await m.ask('article', 'open', { name: aside }));
+  good(await m.ask('article', 'resolve', { name: aside, keep: 'mine' }));
+  expect(readdirSync(join(folderOf(aside), 'pictures')).sort()).toEqual(pictures.sort());
 });

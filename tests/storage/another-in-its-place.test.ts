@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeArticle } from '../../article';
-import { findRecoveries, type WorkingArticle } from '../../electron/storage';
+import { findRecoveries, moveJournals, openArticle, type WorkingArticle } from '../../electron/storage';
 import { momentOf } from '../../electron/storage/clock';
 import { keep, listVersions } from '../../electron/storage/versions';
-import { comesTo, type Desk, desk, type } from './desk';
+import { comesTo, type Desk, desk, type, withoutLocks } from './desk';
 import { must, storyWith, textOf } from './story';
 
 // Every new article begins in a folder called `article`: of two computers with one synchronised library, one puts its own
@@ -96,4 +96,35 @@ it('another program of this computer has the article of the place: it is not kep
   await putBrunos(at);
   await article.diskChanged();
   expect(textOf((await at.open()).article)).toBe('De Bruno');
+});
+
+it('left and opened again before it is saved: what was kept of ours is brought then', async () => {
+  const { at, article, aside } = await standsOpen();
+  must(await article.keepVersion('À relire'));
+  await putBrunos(at);
+  await article.diskChanged();
+  await article.close();
+  const again = must(await openArticle({ ...at, folder: aside, by: 'Anne' }));
+  expect(again.state).toMatchObject({ name: 'gone', isTaken: true });
+  must(await again.resolve('mine'));
+  expect(must(await again.versions()).map(({ name }) => name)).toContain('À relire');
+  must(await again.close());
+});
+
+it('the program died before it was seen: what was kept of ours is brought to where the next start puts it', async () => {
+  const { at, article } = await standsOpen();
+  must(await article.keepVersion('À relire'));
+  type(article, ' deux');
+  must(await article.flush());
+  const journals = await withoutLocks(at.journals);
+  await putBrunos(at);
+  const [recovery] = must(await findRecoveries({ ...at, journals })).recoveries;
+  if (recovery?.standing !== 'displaced') throw new Error(`It is ${recovery?.standing}.`);
+  const folder = `${at.folder}-3`;
+  must(await moveJournals(at.disk, journals, recovery, folder));
+  const again = must(await openArticle({ ...at, folder, journals, by: 'Anne' }));
+  expect([again.state, textOf(again.article)]).toMatchObject([{ name: 'gone', isTaken: true }, 'Un deux']);
+  must(await again.resolve('mine'));
+  expect(must(await again.versions()).map(({ name }) => name)).toContain('À relire');
+  must(await again.close());
 });

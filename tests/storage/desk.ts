@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Article, readArticle, writeArticle } from '../../article';
@@ -102,4 +102,12 @@ export async function comesTo(article: WorkingArticle, name: SaveStateName): Pro
 /** Until it is so; the test's own time limit ends a wait in vain. */
 export async function until(so: () => boolean): Promise<void> {
   while (!so()) await settled();
+}
+
+/** The journals as another start finds them, the first having been killed. */
+export async function withoutLocks(journals: string): Promise<string> {
+  const copy = `${journals}-again`;
+  await cp(journals, copy, { recursive: true });
+  for (const name of await readdir(copy)) if (name.endsWith('.lock')) await rm(join(copy, name));
+  return copy;
 }

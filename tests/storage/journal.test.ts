@@ -12,6 +12,7 @@ function begun(disk: SimulatedDisk = simulatedDisk(), clock: ManualClock = manua
     clock,
     journals: '/journals',
     folder: () => '/library/story',
+    left: () => undefined,
     start: words,
     whole: () => words,
     earlier: [],

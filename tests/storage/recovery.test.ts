@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { currentFormat, writeArticle } from '../../article';
 import { findRecoveries, nodeDisk, openArticle, readArticleFolder } from '../../electron/storage';
 import { encodeRecord } from '../../electron/storage/journal-record';
-import { type Desk, desk, type } from './desk';
+import { type Desk, desk, type, withoutLocks } from './desk';
 import { manualClock } from './manual-clock';
 import { must, story, storyWith, textOf } from './story';
 
@@ -245,11 +245,3 @@ describe('a folder', () => {
     expect(await readFile(join(folder, 'article.json'))).toEqual(before);
   });
 });
-
-/** The journals as another start finds them, the first having been killed. */
-async function withoutLocks(journals: string): Promise<string> {
-  const copy = `${journals}-again`;
-  await cp(journals, copy, { recursive: true });
-  for (const name of await readdir(copy)) if (name.endsWith('.lock')) await rm(join(copy, name));
-  return copy;
-}
