@@ -62,9 +62,9 @@ async function dropJournal(held: Held, mark: number): Promise<void> {
   await held.journal.drop(mark);
 }
 
-/** An id that cannot be read is no other's. */
+/** An id that cannot be read is no other's. Ours that may only be read could not be written again: it becomes a version. */
 function isAnother(held: Held, { article }: ArticleOnDisk): boolean {
-  return article.id !== '' && article.id !== held.article.id;
+  return !held.readOnly && article.id !== '' && article.id !== held.article.id;
 }
 
 /** Another article has taken the place: to write over either would lose one of the two. */

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeArticle } from '../../article';
+import { currentFormat, writeArticle } from '../../article';
 import { findRecoveries, moveJournals, openArticle, type WorkingArticle } from '../../electron/storage';
 import { momentOf } from '../../electron/storage/clock';
-import { keep, listVersions } from '../../electron/storage/versions';
+import { keep, listVersions, readVersionBytes } from '../../electron/storage/versions';
 import { comesTo, type Desk, desk, type, withoutLocks } from './desk';
 import { must, storyWith, textOf } from './story';
 
@@ -127,4 +127,22 @@ it('the program died before it was seen: what was kept of ours is brought to whe
   must(await again.resolve('mine'));
   expect(must(await again.versions()).map(({ name }) => name)).toContain('À relire');
   must(await again.close());
+});
+
+it('ours is of a newer format, which cannot be written again: its bytes are a version of the other', async () => {
+  const at = await desk();
+  const file = join(at.folder, 'article.json');
+  const newer = (await readFile(file, 'utf8')).replace(
+    `"format": ${currentFormat}`,
+    `"format": ${currentFormat + 1}`,
+  );
+  await writeFile(file, newer);
+  const article = await at.open();
+  expect(article.state.name).toBe('read-only');
+  await putBrunos(at);
+  await article.diskChanged();
+  expect([article.state.name, textOf(article.article)]).toEqual(['saved', 'De Bruno']);
+  const kept = must(await article.versions())[0];
+  const bytes = kept && must(await readVersionBytes(at.disk, at.folder, kept.file));
+  expect(Buffer.from(bytes ?? []).toString()).toBe(newer);
 });
