@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Outcome } from '../../article';
-import { onDisk, orRefuse } from './disk-problem';
-import type { Held } from './held';
+import { onDisk, orRefuse, Refusal } from './disk-problem';
+import { type Held, heldBack, isEdited } from './held';
+import { lookAtDisk } from './look-at-disk';
 import { refuseIfThere } from './new-folder';
 import type { Ownership } from './ownership';
 import { save } from './save';
@@ -19,6 +20,10 @@ export function moveTo(
   const { disk } = held;
   const from = held.folder;
   return onDisk(folder, async () => {
+    // Scenario: another article came to stand there, and nobody was told yet. Its folder is not ours to rename.
+    if (!isEdited(held)) await lookAtDisk(held);
+    const problem = heldBack(held);
+    if (problem?.kind === 'not-there') throw new Refusal(problem);
     orRefuse(await save(held));
     // On disks that know no case a folder stands in the way of itself.
     if (folder.toLowerCase() !== from.toLowerCase()) await refuseIfThere(disk, folder);

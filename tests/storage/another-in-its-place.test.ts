@@ -146,3 +146,10 @@ it('ours is of a newer format, which cannot be written again: its bytes are a ve
   const bytes = kept && must(await readVersionBytes(at.disk, at.folder, kept.file));
   expect(Buffer.from(bytes ?? []).toString()).toBe(newer);
 });
+
+it('it came unseen, and ours is renamed: the folder that is the other’s keeps its name', async () => {
+  const { at, article } = await standsOpen();
+  await putBrunos(at);
+  expect(await article.moveTo(`${at.folder}-renamed`)).toMatchObject({ problem: { kind: 'not-there' } });
+  expect(await standsAt(at.folder)).toBe(brunos);
+});
