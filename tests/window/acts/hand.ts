@@ -190,5 +190,6 @@ export async function focusIsSomewhere(stage: Stage, done: string): Promise<void
       message: `The focus is lost after "${done}": a letter finds no text.`,
     })
     .toContain(word);
-  stage.ledger.owe(word);
+  // Seen as well: the next act may take it away with the part it stands in, and undo brings it back then.
+  await stage.ledger.look(done);
 }
