@@ -66,7 +66,10 @@ export const news = {
   importProgress,
   /** Files wait for a window to ask `imports.takeGiven`. */
   filesGiven: z.null(),
-  /** Another window gave the open article another slug, and its folder that name, numbered where it was taken. */
+  /**
+   * Another window gave the open article another slug, and its folder that name, numbered where it was taken; or, without a
+   * slug, another article took its folder, and it has a name of its own now.
+   */
   renamed: z.object({ from: articleName, to: articleName, slug: z.string().nullable() }),
   /** Another window sends the article to the trash or chooses another library: send every word and close it. */
   giveUp: z.object({ name: articleName }),

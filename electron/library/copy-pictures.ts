@@ -11,7 +11,7 @@ import {
 } from '../storage';
 
 /**
- * Copies the pictures of one article's folder into another that has none yet; what is hidden is none, as one that is just being
+ * Copies the pictures of one article's folder into another; what is hidden is none, as one that is just being
  * added there.
  * @param only names of the files to copy; all without it
  */
@@ -31,6 +31,5 @@ export function copyPictures(
       const bytes = await disk.read(join(picturesFolder(from), name));
       orRefuse(await durableWrite(disk, join(picturesFolder(to), name), bytes));
     }
-    await disk.syncFolder(to);
   });
 }
